@@ -26,7 +26,7 @@ pub struct Difference<'a> {
 }
 
 /// The levels and extents of the findings of one state, by identity.
-type KnownFindings = HashMap<Fingerprint, Vec<(Level, Extent)>>;
+type FindingExtents = HashMap<Fingerprint, Vec<(Level, Extent)>>;
 
 impl<'a> Comparison<'a> {
     /// `renamed` holds the old and new paths of renamed files: such a project is the same one, not a removed and a
@@ -74,8 +74,8 @@ impl<'a> Comparison<'a> {
         after.waived.retain(|waived| !self.take_known(&mut known_or_waived, &waived.finding, Level::Note));
     }
 
-    fn known_before<'f>(&self, findings: impl Iterator<Item = (&'f Diagnostic, Level)>) -> KnownFindings {
-        let mut known = KnownFindings::new();
+    fn known_before<'f>(&self, findings: impl Iterator<Item = (&'f Diagnostic, Level)>) -> FindingExtents {
+        let mut known = FindingExtents::new();
         for (finding, level) in findings {
             let weight = (level, finding.at_fault.extent.clone());
             known.entry(self.before(finding)).or_default().push(weight);
@@ -85,7 +85,7 @@ impl<'a> Comparison<'a> {
 
     /// Removes a known finding of the same identity with at least the same level and extent; returns whether there
     /// was one.
-    fn take_known(&self, known: &mut KnownFindings, finding: &Diagnostic, level: Level) -> bool {
+    fn take_known(&self, known: &mut FindingExtents, finding: &Diagnostic, level: Level) -> bool {
         let Some(all) = known.get_mut(&self.after(finding)) else { return false };
         let extent = finding.at_fault.extent.with_earlier_ids(&self.renames);
         let Some(at) = all.iter().position(|(known, theirs)| *known >= level && extent.is_within(theirs)) else {

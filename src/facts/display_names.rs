@@ -132,7 +132,7 @@ impl<'a> Assignee<'a> {
 pub fn affiliation<'a>(roadmap: &'a Roadmap, affiliation: &'a Affiliation) -> Option<PersonName<'a>> {
     match affiliation {
         Affiliation::Directorate(directorate) => Some(PersonName::directorate(roadmap, directorate)),
-        Affiliation::Partner(name) => Some(PersonName { id: "", name }),
+        Affiliation::Partner(name) => Some(PersonName { id: "", name }).filter(|_| !name.is_empty()),
         Affiliation::Unreadable => None,
     }
 }

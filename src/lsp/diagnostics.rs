@@ -237,7 +237,7 @@ impl Server {
         if self.client.pulls_diagnostics {
             return;
         }
-        let uris: Vec<Uri> = roadmap.told_files().map(|file| self.uri(&roadmap.root.join(file))).collect();
+        let uris: Vec<Uri> = roadmap.published_files().map(|file| self.uri(&roadmap.root.join(file))).collect();
         for uri in uris {
             self.send("textDocument/publishDiagnostics", json!({ "uri": uri, "diagnostics": [] }));
         }

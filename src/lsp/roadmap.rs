@@ -33,7 +33,7 @@ pub struct OpenRoadmap {
     /// The last known digest of the findings and alerts of each file that has some.
     digests: BTreeMap<Box<str>, u64>,
     /// Whether the findings may have changed since [`Self::changed_findings`] was called.
-    is_untold: bool,
+    has_unpublished: bool,
     /// The alerts of the day by file, in words, once they are asked for.
     pub alerts: OnceCell<HashMap<FileIx, Vec<AlertHint>>>,
     /// `user.email` of git, asked once.
@@ -73,7 +73,7 @@ impl OpenRoadmap {
             known: KnownFindings::default(),
             result: CheckResult::default(),
             digests: BTreeMap::new(),
-            is_untold: true,
+            has_unpublished: true,
             alerts: OnceCell::new(),
             email: OnceCell::new(),
         })
@@ -141,7 +141,7 @@ impl OpenRoadmap {
         let day = asked.unwrap_or_else(|| self.portfolio.roadmap.timezone().day(Utc::now()));
         if is_stale || day != self.day {
             self.day = day;
-            self.is_untold = true;
+            self.has_unpublished = true;
             self.alerts = OnceCell::new();
             let findings = self.findings.clone();
             self.result = rules::check_incremental(&self.portfolio, day, findings, &mut self.known);
@@ -170,13 +170,13 @@ impl OpenRoadmap {
     }
 
     /// The files that had findings or alerts at the last call of [`Self::changed_findings`].
-    pub fn told_files(&self) -> impl Iterator<Item = &str> {
+    pub fn published_files(&self) -> impl Iterator<Item = &str> {
         self.digests.keys().map(|path| &**path)
     }
 
     /// The files whose findings, or alerts if they were asked for, changed since the last call.
     pub fn changed_findings(&mut self) -> Vec<Box<str>> {
-        if !std::mem::take(&mut self.is_untold) {
+        if !std::mem::take(&mut self.has_unpublished) {
             return Vec::new();
         }
         let alerts = self.alerts.get();

@@ -35,7 +35,7 @@ pub struct Person {
 pub enum Affiliation {
     /// A directorate.
     Directorate(DirectorateRef),
-    /// An external organisation.
+    /// An external organisation; empty if its name is not published.
     Partner(Box<str>),
     /// Unreadable: may be anywhere.
     Unreadable,

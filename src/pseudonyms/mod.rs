@@ -1,7 +1,7 @@
 //! Replaces the names of people by labels such as "CNUM 3": their directorate, and a number that tells them apart.
 //!
 //! Everything that is drawn from a portfolio is drawn from what remains: the id of a person is the label too, and name,
-//! job title, e-mail address and reasons of absences are gone. Texts keep everything but the full names, addresses and
+//! job title, e-mail address, organisation of a partner and reasons for absences are gone. Texts keep everything but the full names, addresses and
 //! ids of the people who are listed.
 
 mod portfolio;
@@ -37,13 +37,18 @@ impl Pseudonyms {
     /// Labels the people of a portfolio, in the order of its file.
     pub fn new(portfolio: &Portfolio, nouns: Nouns) -> Self {
         let mut new = Self { nouns, labels: HashMap::new(), counts: HashMap::new(), names: NameIndex::default() };
-        new.add_people(portfolio);
+        new.label_people(portfolio);
+        for person in &portfolio.people {
+            let given = [person.name.value(), person.email.value()];
+            new.names.add(&new.labels[&person.id], given.into_iter().flatten().chain([&person.id]));
+        }
         new
     }
 
-    /// The portfolio without names.
+    /// The portfolio without names, or an earlier state of it. People who are listed only there get labels, but texts keep
+    /// their names, as the texts of today do: a difference would look like a change.
     pub fn without_names(&mut self, portfolio: &Portfolio) -> Portfolio {
-        self.add_people(portfolio);
+        self.label_people(portfolio);
         let mut nameless = portfolio.clone();
         portfolio::replace(&mut nameless, self);
         nameless
@@ -55,15 +60,10 @@ impl Pseudonyms {
     }
 
     /// Labels the people who have no label yet. Of several with the same id, the first one counts.
-    fn add_people(&mut self, portfolio: &Portfolio) {
+    fn label_people(&mut self, portfolio: &Portfolio) {
         for person in &portfolio.people {
-            if self.labels.contains_key(&person.id) {
-                continue;
-            }
             let of = self.noun(person, &portfolio.roadmap);
-            let label = self.label(&person.id, &of);
-            let given = [person.name.value(), person.email.value()];
-            self.names.add(&label, given.into_iter().flatten().chain([&person.id]));
+            self.label(&person.id, &of);
         }
     }
 

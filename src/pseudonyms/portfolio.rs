@@ -4,6 +4,8 @@
 
 use std::sync::Arc;
 
+use percent_encoding::percent_decode_str;
+
 use super::Pseudonyms;
 use crate::facts::slips::{DeliverableSlips, Doubt, Move, ProjectSlips, Removed, Slips};
 use crate::model::{
@@ -39,7 +41,9 @@ trait HideNames {
 
 /// Removes an address that contains a name, as it would lead nowhere with the label instead.
 fn remove_named(url: &mut Field<Box<str>>, names: &Pseudonyms) {
-    if url.value().is_some_and(|url| names.names.replace(url).is_some()) {
+    let has_name = |text: &str| names.names.replace(text).is_some();
+    let is_named = |url: &str| has_name(url) || has_name(&percent_decode_str(url).decode_utf8_lossy());
+    if url.value().is_some_and(|url| is_named(url)) {
         *url = Field::Absent;
     }
 }
@@ -154,8 +158,9 @@ impl HideNames for Person {
         for personal in [name, role, email] {
             *personal = Field::Absent;
         }
+        // An organisation may bear the name of its only member.
         if let Affiliation::Partner(organisation) = affiliation {
-            organisation.hide_names(names);
+            *organisation = Box::default();
         }
         delegate.hide_names(names);
         away.hide_names(names);

@@ -26,16 +26,16 @@ impl NameIndex {
     /// Adds the full name, the e-mail address and the id of a person.
     pub fn add<'n>(&mut self, label: &str, names: impl Iterator<Item = &'n Box<str>>) {
         for name in names {
-            let words: Vec<String> = words(name).into_iter().map(|(_, word)| word).collect();
-            match &words[..] {
-                [] => {}
-                [_] => self.insert(Name { words, exact: Some(name.trim().into()), label: label.into() }),
-                [first, last] => {
-                    let reversed = vec![last.clone(), first.clone()];
-                    self.insert(Name { words: reversed, exact: None, label: label.into() });
-                    self.insert(Name { words, exact: None, label: label.into() });
+            let words = |text| words(text).into_iter().map(|(_, word)| word);
+            let mut parts: Vec<Vec<String>> = name.split_whitespace().map(|part| words(part).collect()).collect();
+            // The surname may come first, whichever of the parts it begins with.
+            for _ in 0..parts.len() {
+                let words = parts.concat();
+                let exact = (words.len() == 1).then(|| name.trim().into());
+                if !words.is_empty() {
+                    self.insert(Name { words, exact, label: label.into() });
                 }
-                _ => self.insert(Name { words, exact: None, label: label.into() }),
+                parts.rotate_left(1);
             }
         }
     }
@@ -75,16 +75,22 @@ impl NameIndex {
     }
 }
 
+/// Whether the character shows nothing: soft hyphens, joiners and spaces without width.
+fn is_ignorable(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+}
+
 /// The words of a text with their places: runs of letters and digits, folded.
 fn words(text: &str) -> Vec<(Range<usize>, String)> {
-    let is_in_word = |letter: char| letter.is_alphanumeric() || is_combining_mark(letter);
+    let is_in_word = |letter: char| letter.is_alphanumeric() || is_combining_mark(letter) || is_ignorable(letter);
+    let folded = |word: &str| fold(&word.chars().filter(|&letter| !is_ignorable(letter)).collect::<String>());
     let mut words = Vec::new();
     let mut start = None;
     for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
         match (start, is_in_word(letter)) {
             (None, true) => start = Some(at),
             (Some(from), false) => {
-                words.push((from..at, fold(&text[from..at])));
+                words.push((from..at, folded(&text[from..at])));
                 start = None;
             }
             (None, false) | (Some(_), true) => {}
@@ -107,6 +113,7 @@ mod tests {
         add("SG 2", &["Ouarda M’Barki", "ouarda.m-barki@example.org", "om"]);
         add("SG 3", &["Claire", "claire"]);
         add("SG 4", &["Claire de La Tour", "tour"]);
+        add("SG 5", &["Jean-Luc Martin-Petit"]);
         index
     }
 
@@ -118,6 +125,8 @@ mod tests {
             ("écrire à igor@example.org ou Igor\u{a0}Petrovic\u{301}", "écrire à SG 1 ou SG 1"),
             ("avec Ouarda M'Barki (ouarda.m-barki@example.org)", "avec SG 2 (SG 2)"),
             ("Claire de la Tour et Claire", "SG 4 et SG 3"),
+            ("LA TOUR Claire de, ou de La Tour Claire", "SG 4, ou SG 4"),
+            ("MARTIN-PETIT Jean Luc et Jean\u{ad}-Luc Mar\u{ad}tin Petit", "SG 5 et SG 5"),
         ];
         for (text, expected) in cases {
             assert_eq!(index().replace(text).as_deref(), Some(expected));

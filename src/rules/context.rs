@@ -94,6 +94,7 @@ impl<'a> Context<'a> {
             let is_given = |deliverable: &Deliverable| !deliverable.depends_on.entries.is_empty();
             !project.depends_on.entries.is_empty() || project.deliverables.iter().any(is_given)
         };
+        self.looked_at_others.set(true);
         let all = self.depending.get_or_init(|| {
             self.portfolio.projects().filter(|(_, project)| depends(project)).map(|(ix, _)| ix).collect()
         });

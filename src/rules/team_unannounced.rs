@@ -33,27 +33,27 @@ fn check(context: &Context, ix: ProjectIx, project: &Project) {
     let Some(lead) = project.lead.value().and_then(Ref::known) else { return };
     let already_informed: PersonSet = informed_people.into_iter().chain(team.iter().copied()).chain([lead]).collect();
     let sponsors = project.sponsors.iter().filter_map(|sponsor| sponsor.value.known());
-    let untold: Vec<PersonIx> =
+    let uninformed: Vec<PersonIx> =
         sponsors.chain(heads(context.portfolio, &team)).filter(|&person| !already_informed.contains(person)).collect();
-    let untold = team::deduplicate(untold);
-    if untold.is_empty() {
+    let uninformed = team::deduplicate(uninformed);
+    if uninformed.is_empty() {
         return;
     }
-    let ids = untold.iter().map(|&person| context.portfolio.person(person).id.to_string()).collect();
+    let ids = uninformed.iter().map(|&person| context.portfolio.person(person).id.to_string()).collect();
     let names = |persons: &[PersonIx]| {
         persons.iter().map(|&person| context.portfolio.person(person).display_name().to_owned()).collect()
     };
     let finding = Diagnostic::new(Rule::TeamUnannounced, team_place(project), "team-unannounced")
         .with("project", project.display_title())
         .with_extent(Extent::Names(ids));
-    let finding = if untold.len() <= MAX_NAMES {
-        finding.with("uninformed", FindingArg::All(names(&untold)))
+    let finding = if uninformed.len() <= MAX_NAMES {
+        finding.with("uninformed", FindingArg::All(names(&uninformed)))
     } else {
-        let mut names: Vec<String> = names(&untold[..MAX_NAMES]);
+        let mut names: Vec<String> = names(&uninformed[..MAX_NAMES]);
         names.push("…".to_owned());
         finding.with("uninformed", FindingArg::Text(names.join(", ")))
     };
-    let first = &context.portfolio.person(untold[0]).id;
+    let first = &context.portfolio.person(uninformed[0]).id;
     context.report(finding.with("id", &**first).with_help("team-unannounced.help").with_project(ix));
 }
 

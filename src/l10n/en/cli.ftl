@@ -435,7 +435,6 @@ cli-export-refused =
        *[other] { $errors } errors: nothing was written. Fix them, or write it anyway with --force
     }
 cli-export-nameless = People’s names are replaced by directorate and number. Texts may still name people in other words than people.toml: read them before you publish.
-cli-export-nameless = People’s names are replaced by directorate and number. Texts may still name people in other words than people.toml: read them before you publish.
 cli-export-forced =
     { $errors ->
         [one] written although the files have 1 error

@@ -253,7 +253,6 @@ edit-not-in-range = { $option }: `{ $text }` is not a whole number from { $min }
 edit-not-a-boolean = { $option }: `{ $text }` is neither yes nor no
 edit-not-a-time = { $option }: `{ $text }` is not a time such as 09:30
 edit-not-a-date = { $option }: `{ $text }` is not a date such as 2026-12-15, 15/12/2026, today, tomorrow, +7 (days) or +2w (weeks)
-edit-date-short-year = { $option }: write the year of `{ $text }` with four digits
 edit-wrong-weekday = { $option }: `{ $text }` is no date; that day is { $day }
 edit-none-open =
     { $kind ->

@@ -253,7 +253,6 @@ edit-not-in-range = { $option } : `{ $text }` n’est pas un nombre entier de {
 edit-not-a-boolean = { $option } : `{ $text }` n’est ni oui ni non
 edit-not-a-time = { $option } : `{ $text }` n’est pas une heure comme 09:30
 edit-not-a-date = { $option } : `{ $text }` n’est pas une date comme 2026-12-15, 15/12/2026, aujourd’hui, demain, +7 (jours) ou +2s (semaines)
-edit-date-short-year = { $option } : écrivez l’année de `{ $text }` en quatre chiffres
 edit-wrong-weekday = { $option } : `{ $text }` ne correspond à aucune date ; ce jour est le { $day }
 edit-none-open =
     { $kind ->

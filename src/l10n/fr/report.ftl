@@ -169,7 +169,6 @@ report-gap-none = à temps
 
 report-meetings = Réunions à venir, jusqu’à fin { $until }
 report-meeting-extra = date supplémentaire
-report-meeting-extra-why = { $why }
 report-meeting-off = n’a pas lieu
 report-meeting-off-why = n’a pas lieu : { $why }
 report-meeting-closed = n’a pas lieu : fermeture ({ $name })

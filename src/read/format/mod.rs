@@ -52,26 +52,6 @@ pub fn has_sentences(name: &str) -> bool {
     matches!(name, "objectives" | "highlights")
 }
 
-/// Whether the key holds a date in every table that has it.
-pub fn is_always_date(name: &str) -> bool {
-    is_always(name, |kind| matches!(kind, ValueKind::Date))
-}
-
-/// Whether the key holds a number in every table that has it, or a date in some.
-pub fn is_number_or_date(name: &str) -> bool {
-    is_always(name, |kind| matches!(kind, ValueKind::Integer { .. } | ValueKind::Date))
-}
-
-/// Whether numbers at the key are 0 or more in every table.
-pub fn is_never_negative(name: &str) -> bool {
-    kinds(name).into_iter().all(|kind| !matches!(kind, ValueKind::Integer { min: ..0, .. }))
-}
-
-/// Whether the key holds a quoted string in some table.
-pub fn may_be_text(name: &str) -> bool {
-    kinds(name).into_iter().any(ValueKind::is_text)
-}
-
 fn is_always(name: &str, is: impl Fn(&ValueKind) -> bool) -> bool {
     let kinds = kinds(name);
     !kinds.is_empty() && kinds.into_iter().all(is)

@@ -17,7 +17,7 @@ pub fn text(text: &str) -> Cow<'_, str> {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
-            '_' if is_escape(&text.as_bytes()[at..]) => out.push_str("_x005F_"),
+            '_' if is_escape(&text[at..]) => out.push_str("_x005F_"),
             letter if is_excluded(letter) => out.push_str(&format!("_x{:04X}_", u32::from(letter))),
             letter => out.push(letter),
         }
@@ -25,9 +25,15 @@ pub fn text(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Escapes the value of an attribute.
+/// Escapes a text in an attribute.
 pub fn attribute(value: &str) -> String {
     text(value).replace('"', "&quot;")
+}
+
+/// Escapes what is no text of a cell, such as an address or a property: what XML cannot contain is left out.
+pub fn plain(value: &str) -> String {
+    let kept: String = value.chars().filter(|&letter| !is_excluded(letter)).collect();
+    kept.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// Whether XML cannot contain the character, or would read it as another one.
@@ -35,8 +41,10 @@ fn is_excluded(letter: char) -> bool {
     matches!(letter, '\0'..='\x08' | '\x0b'..='\x1f' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// Whether a text begins like `_x001B_`.
-fn is_escape(text: &[u8]) -> bool {
-    let [b'_', b'x', digits @ .., b'_'] = text.get(..7).unwrap_or_default() else { return false };
-    digits.iter().all(u8::is_ascii_hexdigit)
+/// Whether a text begins like `_x001B_`, once what follows is escaped.
+fn is_escape(text: &str) -> bool {
+    let Some((digits, rest)) = text.strip_prefix("_x").and_then(|digits| digits.split_at_checked(4)) else {
+        return false;
+    };
+    digits.bytes().all(|digit| digit.is_ascii_hexdigit()) && rest.starts_with(|next| next == '_' || is_excluded(next))
 }

@@ -63,7 +63,7 @@ pub fn content_types(sheets: usize) -> String {
 
 /// Title, author and day.
 pub fn properties(info: &Info) -> String {
-    let (title, author, day) = (escape::text(info.title), escape::text(info.author), info.day);
+    let (title, author, day) = (escape::plain(info.title), escape::plain(info.author), info.day);
     format!(
         r#"{DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <dc:title>{title}</dc:title>
@@ -88,7 +88,7 @@ pub fn workbook(sheets: &[SheetExtent]) -> String {
     xml.push_str("</sheets>\n<definedNames>\n");
     let mut define = |name: &str, attributes: &str, range: &dyn Fn(&SheetExtent) -> String| {
         for (at, sheet) in sheets.iter().enumerate() {
-            let (sheet_name, range) = (escape::text(&sheet.name), range(sheet));
+            let (sheet_name, range) = (escape::text(&sheet.name).replace('\'', "''"), range(sheet));
             let _ = writeln!(
                 xml,
                 r#"<definedName name="_xlnm.{name}" localSheetId="{at}"{attributes}>'{sheet_name}'!{range}</definedName>"#

@@ -165,7 +165,7 @@ impl RowWriter<'_> {
             },
             CellValue::Time(time) => self.push_number(at, f64::from(time.num_seconds_from_midnight()) / 86_400.0),
             CellValue::Row(text, kind, row) => {
-                let location = format!("'{}'!A{}", (self.name_of)(*kind), row + 2);
+                let location = format!("'{}'!A{}", (self.name_of)(*kind).replace('\'', "''"), row + 2);
                 self.push_link(at, text, None, Some(&location));
             }
             CellValue::Link(text, url) => {
@@ -195,7 +195,8 @@ impl RowWriter<'_> {
     /// A text that leads to a `target` outside of the workbook, and to a `location` in it or in this workbook.
     fn push_link(&mut self, at: usize, text: &str, target: Option<&str>, location: Option<&str>) {
         let is_short = [target, location].into_iter().flatten().all(|part| part.encode_utf16().count() <= MAX_URL);
-        if !is_short || self.links.count == MAX_LINKS || text.trim().is_empty() {
+        let is_whole = target.is_none_or(has_whole_escapes);
+        if !is_short || !is_whole || self.links.count == MAX_LINKS || text.trim().is_empty() {
             return self.push_text(at, self.layout[at].style, text);
         }
         self.push_text(at, CellStyle::Link, text);
@@ -209,7 +210,7 @@ impl RowWriter<'_> {
                 links.relationships,
                 r#"<Relationship Id="rId{}" Type="{RELATIONSHIP_TYPES}/hyperlink" Target="{}" TargetMode="External"/>"#,
                 links.targets,
-                escape::attribute(target)
+                escape::plain(target)
             );
         }
         if let Some(location) = location {
@@ -217,6 +218,12 @@ impl RowWriter<'_> {
         }
         links.elements.push_str("/>");
     }
+}
+
+/// Whether each `%` begins an escaped byte; Excel refuses a workbook with another address.
+fn has_whole_escapes(url: &str) -> bool {
+    let is_byte = |rest: &str| rest.len() >= 2 && rest.bytes().take(2).all(|digit| digit.is_ascii_hexdigit());
+    url.split('%').skip(1).all(is_byte)
 }
 
 /// The number of a day in Excel; `None` for days that Excel does not count.

@@ -27,7 +27,7 @@ impl<'a> Workbook<'_, 'a> {
                 name(PersonName::at(portfolio, &person.delegate)),
                 owned(self.roles(involvement.roles(ix))),
                 number(involvement.open(ix)),
-                date(dues().min()),
+                date(dues().filter(|&due| due >= self.on.day).min()),
                 number(dues().filter(|&due| due < self.on.day).count()),
                 date(away.map(|(from, _)| from)),
                 date(away.and_then(|(_, to)| to)),
