@@ -218,7 +218,7 @@ cli-agenda-nearest = the nearest: { $dates }
 cli-agenda-near = { $day }, { $name } (--on { $on })
 cli-agenda-also = also on that day: { $name } ({ $command })
 
-agenda-title = { $meeting } · { $day }
+agenda-title = { $meeting }, { $day }
 agenda-as-of = As of { $day }; delays and remaining days are counted to the day of the meeting.
 agenda-forced = { $errors ->
         [one] This agenda was written although the roadmap breaks a rule { $errors } time; its content may be incomplete.

@@ -218,7 +218,7 @@ cli-agenda-nearest = les plus proches : { $dates }
 cli-agenda-near = { $day }, { $name } (--on { $on })
 cli-agenda-also = le même jour aussi : { $name } ({ $command })
 
-agenda-title = { $meeting } · { $day }
+agenda-title = { $meeting }, { $day }
 agenda-as-of = Situation au { $day } ; les retards et les jours restants sont comptés au jour de la réunion.
 agenda-forced = { $errors ->
         [one] Cet ordre du jour a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; son contenu peut être incomplet.
