@@ -166,15 +166,16 @@ fn wrap_line(line: &str, width: usize, begins: &impl Fn(usize) -> bool, lines: &
 /// address, else anywhere; if it is `alone`, after at least one character.
 fn split_at_width(piece: &str, room: usize, alone: bool) -> (usize, usize) {
     let mut taken = 0;
+    let mut after_mark = None;
     for (at, grapheme) in piece.grapheme_indices(true) {
         let wide = grapheme.width();
         if taken + wide > room && (at > 0 || !alone) {
-            return match piece[..at].rfind(['@', '.']) {
-                Some(mark) => (mark + 1, piece[..=mark].width()),
-                None => (at, taken),
-            };
+            return after_mark.unwrap_or((at, taken));
         }
         taken += wide;
+        if grapheme.starts_with(['@', '.']) {
+            after_mark = Some((at + grapheme.len(), taken));
+        }
     }
     (piece.len(), taken)
 }
