@@ -135,6 +135,7 @@ fn table(input: &mut Unstructured) -> Result<Table> {
             align: *input.choose(&[Align::Left, Align::Right])?,
             expendable: input.int_in_range(0..=3)?,
             or_under: if input.ratio(1, 4)? { Some(0) } else { None },
+            is_labelled: input.arbitrary()?,
             keep_on_line: input.arbitrary()?,
         })
     };

@@ -56,11 +56,11 @@ pub struct WaitingRow<'a> {
     pub days_short: Option<i64>,
 }
 
-/// Projects with dependents, in the order of the projects.
-pub fn dependencies<'a>(on: &AsOf<'a>) -> Vec<AwaitedProject<'a>> {
+/// Projects with dependents, in the order of the projects; days of delay are counted to `day`.
+pub fn dependencies<'a>(on: &AsOf<'a>, day: NaiveDate) -> Vec<AwaitedProject<'a>> {
     let mut rows = Vec::new();
     for (project_ix, project) in on.portfolio.projects() {
-        let awaited = awaited(on, project_ix);
+        let awaited = awaited(on, project_ix, day);
         let transverse = project.is_live() && project.transverse.value() == Some(&true);
         if transverse || !awaited.is_empty() {
             rows.push(AwaitedProject {
@@ -76,7 +76,7 @@ pub fn dependencies<'a>(on: &AsOf<'a>) -> Vec<AwaitedProject<'a>> {
     rows
 }
 
-fn awaited<'a>(on: &AsOf<'a>, project: ProjectIx) -> Vec<Awaited<'a>> {
+fn awaited<'a>(on: &AsOf<'a>, project: ProjectIx, day: NaiveDate) -> Vec<Awaited<'a>> {
     let mut awaited: Vec<(Option<DeliverableIx>, Awaited)> = Vec::new();
     for (dependent, ix) in on.project_dependents(project) {
         let deliverable = ix.map(|ix| on.deliverable(project, ix));
@@ -88,6 +88,7 @@ fn awaited<'a>(on: &AsOf<'a>, project: ProjectIx) -> Vec<Awaited<'a>> {
             let due = deliverable.and_then(|it| it.due.value().copied());
             let open = deliverable.is_some_and(|it| it.is_open_on(on.day)) && on.portfolio.project(project).is_live();
             let forecast = on.forecast(project, ix);
+            let days_late = |due: NaiveDate| day.signed_duration_since(due).num_days();
             awaited.push((
                 ix,
                 Awaited {
@@ -95,7 +96,7 @@ fn awaited<'a>(on: &AsOf<'a>, project: ProjectIx) -> Vec<Awaited<'a>> {
                     due,
                     forecast: forecast.on,
                     waits_for_undated: on.undated(forecast),
-                    days_late: due.filter(|_| open).map(|due| on.days_late(due)).filter(|&days| days > 0),
+                    days_late: due.filter(|_| open).map(days_late).filter(|&days| days > 0),
                     dependents: Vec::new(),
                 },
             ));

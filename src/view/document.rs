@@ -165,6 +165,8 @@ pub struct Column {
     pub expendable: u8,
     /// The column below whose text its own is shown when it is hidden; `None` if it is omitted.
     pub or_under: Option<usize>,
+    /// Whether its text is shown there after its heading.
+    pub is_labelled: bool,
     /// Kept on one line if possible (dates, numbers); other columns wrap first.
     pub keep_on_line: bool,
 }
@@ -342,12 +344,26 @@ impl From<Text> for Cell {
 impl Column {
     /// A column of text that is always shown.
     pub fn left(heading: impl Into<String>) -> Self {
-        Self { heading: Text::plain(heading), align: Align::Left, expendable: 0, or_under: None, keep_on_line: false }
+        Self {
+            heading: Text::plain(heading),
+            align: Align::Left,
+            expendable: 0,
+            or_under: None,
+            is_labelled: false,
+            keep_on_line: false,
+        }
     }
 
     /// A column of numbers or dates that is always shown.
     pub fn right(heading: impl Into<String>) -> Self {
-        Self { heading: Text::plain(heading), align: Align::Right, expendable: 0, or_under: None, keep_on_line: true }
+        Self {
+            heading: Text::plain(heading),
+            align: Align::Right,
+            expendable: 0,
+            or_under: None,
+            is_labelled: false,
+            keep_on_line: true,
+        }
     }
 
     /// Keeps the column on one line if possible.
@@ -369,5 +385,12 @@ impl Column {
     pub fn or_under(mut self, column: usize) -> Self {
         self.or_under = Some(column);
         self.expendable(1)
+    }
+
+    /// When hidden, its text is shown below that column after its heading.
+    #[must_use]
+    pub fn or_labelled_under(mut self, column: usize) -> Self {
+        self.is_labelled = true;
+        self.or_under(column)
     }
 }

@@ -62,12 +62,12 @@ fn table(list: &MeetingList, words: &Localizer) -> Table {
     ];
     let has_away = list.meetings.iter().any(|row| !row.away.is_empty());
     if has_away {
-        columns.push(Column::left(words.text("people-column-away")).or_under(MEETING).expendable(3));
+        columns.push(Column::left(words.text("people-column-away")).or_labelled_under(MEETING).expendable(3));
     }
     let rows = list.meetings.iter().map(|date| {
         let mut row = row(date, list, words);
         if has_away {
-            row.cells.push(Text::plain(without(&date.away, words)).into());
+            row.cells.push(Text::plain(away(&date.away, words)).into());
         }
         row
     });
@@ -89,14 +89,6 @@ fn row(row: &MeetingDate, list: &MeetingList, words: &Localizer) -> Row {
         toned(place.to_owned()),
         if is_held { Text::plain(remark) } else { Text::strong(remark) },
     ])
-}
-
-/// "without Océane Mathieu and Thaïs Moreira"; empty if nobody is away.
-fn without(away_people: &[AwayPerson], words: &Localizer) -> String {
-    if away_people.is_empty() {
-        return String::new();
-    }
-    words.format("meetings-away", &[("names", away(away_people, words).into())])
 }
 
 /// More names than this are counted.

@@ -103,6 +103,7 @@ fn table() -> impl Strategy<Value = Block> {
             align,
             expendable: 0,
             or_under: None,
+            is_labelled: false,
             keep_on_line,
         });
         let row = vec(vec(text(), 0..3).prop_map(Cell), columns).prop_map(|cells| Row { cells });

@@ -40,7 +40,7 @@ fn every_case_gives_its_rows() {
             let rows: Vec<Value> = facts::alerts(&on, &Filter::default()).iter().map(|row| json!(row)).collect();
             lines.push((format!("alerts on {day}"), rows));
             lines.push((format!("forecasts on {day}"), forecasts(&on)));
-            let awaited = facts::dependencies(&on);
+            let awaited = facts::dependencies(&on, on.day);
             more.push((format!("waited for on {day}"), awaited.iter().map(|row| json!(row)).collect()));
             let asked = facts::decisions_asked(&on);
             more.push((format!("decisions to come on {day}"), asked.iter().map(|row| json!(row)).collect()));

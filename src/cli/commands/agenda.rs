@@ -48,7 +48,8 @@ pub fn run(arguments: &Agenda, context: &Context) -> Result<CommandOutput, Comma
     let filter = filter.with_actions(&on);
     let agenda = agenda::agenda(&on, date, today, &filter);
     let narrowed = filter_words(&loaded.portfolio, &filter, context.words);
-    let document = || view::agenda::agenda(&on, &agenda, narrowed.as_deref(), 0, context.words);
+    let options = view::agenda::Options { filter: narrowed.as_deref(), errors: 0, with_days_left: true };
+    let document = || view::agenda::agenda(&on, &agenda, options, context.words);
     let answer = output_format::answer(&arguments.output, context, loaded, &agenda, document);
     Ok(others.iter().fold(answer, |answer, other| answer.notice(&also_that_day(other, context.words))))
 }

@@ -75,7 +75,7 @@ pub struct MovedSince<'a> {
 
 pub(super) fn agenda<'a>(meeting: &Meeting<'_, 'a>) -> CoordinatorsAgenda<'a> {
     let on = meeting.on;
-    let mut dependencies = dependencies(on);
+    let mut dependencies = dependencies(on, meeting.date.on);
     dependencies.retain(|row| !row.awaited.is_empty() && concerns(meeting, row));
     CoordinatorsAgenda {
         figures: figures(on.portfolio, on.day),

@@ -99,6 +99,8 @@ pub struct Wait<'a> {
     pub awaited: WaitSide<'a>,
     /// When that is expected.
     pub forecast: Option<NaiveDate>,
+    /// The number of days it is overdue at the meeting.
+    pub days_late: Option<i64>,
     /// How many days after its own due date what waits gets it.
     pub days_short: Option<i64>,
 }
@@ -216,7 +218,7 @@ fn waits<'a>(meeting: &Meeting<'_, 'a>) -> Vec<Wait<'a>> {
     let on = meeting.on;
     let passes = |ix: ProjectIx| meeting.filter.passes(on.portfolio, ix);
     let mut waits = Vec::new();
-    for awaited_project in dependencies(on) {
+    for awaited_project in dependencies(on, meeting.date.on) {
         for awaited in &awaited_project.awaited {
             let awaited_side = side(meeting, awaited_project.project_ix, awaited.deliverable, awaited.due);
             for row in &awaited.dependents {
@@ -228,6 +230,7 @@ fn waits<'a>(meeting: &Meeting<'_, 'a>) -> Vec<Wait<'a>> {
                     dependent: side(meeting, row.dependent.project_ix, row.dependent.deliverable, row.dependent.due),
                     awaited: awaited_side,
                     forecast: awaited.forecast,
+                    days_late: awaited.days_late,
                     days_short: row.days_short,
                 });
             }

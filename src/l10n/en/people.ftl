@@ -45,9 +45,9 @@ people-role-guest = guest of { $projects }
 people-role-sponsor = sponsor of { $projects }
 people-left = left on { $on }
 people-leaves = leaves on { $on }
-people-away-until = away until { $to }
-people-away-on = away on { $on }
-people-away-from-to = away from { $from } to { $to }
+people-away-until = until { $to }
+people-away-on = on { $on }
+people-away-from-to = from { $from } to { $to }
 people-through = through { $name }
 people-through-email = through { $name }, { $email }
 people-load-projects = { $count ->
@@ -83,7 +83,6 @@ person-actions-none = Nothing needs an action today.
 person-roles = Roles
 person-roles-none = No role in a proposed, active or paused project.
 person-column-dependents = Who waits for it
-person-waited-for = awaited by { $names }
 person-meetings = Next meetings
 person-meetings-none = No upcoming meeting: this person is on the team of no active project.
 person-meetings-none-gone = No upcoming meeting: this person left on { $on }.
@@ -188,7 +187,6 @@ cli-meetings-until = Look ahead to this day, such as 2026-12-15, 15/12/2026 or +
 cli-meetings-meeting = Only this series, by id, name or part of one (may be repeated)
 cli-meetings-person = Only meetings of this person’s teams, and of coordinators if they are one; `me` is you (may be repeated)
 
-meetings-away = away: { $names }
 
 ## agenda
 
@@ -218,7 +216,7 @@ cli-agenda-nearest = the nearest: { $dates }
 cli-agenda-near = { $day }, { $name } (--on { $on })
 cli-agenda-also = also on that day: { $name } ({ $command })
 
-agenda-title = { $meeting } · { $day }
+agenda-title = { $meeting }, { $day }
 agenda-as-of = As of { $day }; delays and remaining days are counted to the day of the meeting.
 agenda-forced = { $errors ->
         [one] This agenda was written although the roadmap breaks a rule { $errors } time; its content may be incomplete.

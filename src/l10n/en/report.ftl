@@ -142,7 +142,7 @@ report-timeline-alternative = { $projects ->
        *[other] , { $overdue } overdue
     }. The tables give the same facts.
 report-timeline-continued = The timeline continues, from { $first } to { $last }.
-report-timeline-legend-of-signs = ◆ delivered, ◇ to come, ✗ overdue.
+report-timeline-legend-of-signs = ◆ delivered, ◇ due, ✗ overdue.
 report-timeline-legend = Filled diamond: delivered. Hollow: to come. Crossed: overdue. The darker part of a bar is elapsed time.
 report-timeline-legend-arrow = Arrow: the project begins before the months shown, or continues after them.
 report-deadlines = Deadlines

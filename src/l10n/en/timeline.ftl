@@ -13,4 +13,4 @@ cli-value-group = GROUP
 timeline-none-live = No project is proposed, active or paused. `roadmap timeline --stage completed` shows the completed ones.
 timeline-undated = no dates yet
 timeline-without-group = None
-timeline-legend = ◆ delivered, ◇ to come, ✗ overdue. ━ elapsed, ─ to come, │ today, ◄ ► continues outside the months shown. ● on track, ▲ at risk, ■ off track, ○ unconfirmed or not yet known.
+timeline-legend = ◆ delivered, ◇ due, ✗ overdue. ━ elapsed, ─ remaining, │ ┿ today, ◄ ► continues outside the months shown. ● on track, ▲ at risk, ■ off track, ○ unconfirmed or not yet known.

@@ -45,9 +45,9 @@ people-role-guest = participe ponctuellement à { $projects }
 people-role-sponsor = sponsor : { $projects }
 people-left = départ le { $on }
 people-leaves = part le { $on }
-people-away-until = absence jusqu’au { $to }
-people-away-on = absence le { $on }
-people-away-from-to = absence du { $from } au { $to }
+people-away-until = jusqu’au { $to }
+people-away-on = le { $on }
+people-away-from-to = du { $from } au { $to }
 people-through = par { $name }
 people-through-email = par { $name }, { $email }
 people-load-projects = { $count ->
@@ -83,7 +83,6 @@ person-actions-none = Rien ne demande d’action aujourd’hui.
 person-roles = Rôles
 person-roles-none = Aucun rôle dans un projet proposé, actif ou en pause.
 person-column-dependents = Qui l’attend
-person-waited-for = attendu par { $names }
 person-meetings = Prochaines réunions
 person-meetings-none = Aucune réunion à venir : cette personne n’est dans l’équipe d’aucun projet actif.
 person-meetings-none-gone = Aucune réunion à venir : cette personne est partie le { $on }.
@@ -188,7 +187,6 @@ cli-meetings-until = Dernier jour à venir, comme 2026-12-15, 15/12/2026 ou +2s
 cli-meetings-meeting = Seulement cette série, par identifiant, par nom ou par une partie de l’un d’eux (répétable)
 cli-meetings-person = Seulement les réunions des équipes de cette personne, et de la coordination si elle en est ; `me`, c’est vous (répétable)
 
-meetings-away = absences : { $names }
 
 ## agenda
 
@@ -218,7 +216,7 @@ cli-agenda-nearest = les plus proches : { $dates }
 cli-agenda-near = { $day }, { $name } (--on { $on })
 cli-agenda-also = le même jour aussi : { $name } ({ $command })
 
-agenda-title = { $meeting } · { $day }
+agenda-title = { $meeting }, { $day }
 agenda-as-of = Situation au { $day } ; les retards et les jours restants sont comptés au jour de la réunion.
 agenda-forced = { $errors ->
         [one] Cet ordre du jour a été écrit bien que la feuille de route s’écarte { $errors } fois des règles ; son contenu peut être incomplet.

@@ -13,4 +13,4 @@ cli-value-group = GROUPE
 timeline-none-live = Aucun projet n’est proposé, actif ou en pause. `roadmap timeline --stage completed` montre ceux qui sont terminés.
 timeline-undated = sans date pour l’instant
 timeline-without-group = Sans groupe
-timeline-legend = ◆ livré, ◇ à livrer, ✗ en retard. ━ écoulé, ─ à venir, │ aujourd’hui, ◄ ► se poursuit hors des mois montrés. ● en bonne voie, ▲ à surveiller, ■ en difficulté, ○ sans nouvelles ou pas encore connue.
+timeline-legend = ◆ livré, ◇ à livrer, ✗ en retard. ━ écoulé, ─ à venir, │ ┿ aujourd’hui, ◄ ► se poursuit hors des mois montrés. ● en bonne voie, ▲ à surveiller, ■ en difficulté, ○ sans nouvelles ou pas encore connue.

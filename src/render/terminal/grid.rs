@@ -162,16 +162,20 @@ fn wrap_line(line: &str, width: usize, begins: &impl Fn(usize) -> bool, lines: &
     }
 }
 
-/// Where a piece must be split to fit into `room`, and the width of its first part; if it is `alone`, at least one
-/// character.
+/// Where a piece must be split to fit into `room`, and the width of its first part: after the last "@" or "." of an
+/// address, else anywhere; if it is `alone`, after at least one character.
 fn split_at_width(piece: &str, room: usize, alone: bool) -> (usize, usize) {
     let mut taken = 0;
+    let mut after_mark = None;
     for (at, grapheme) in piece.grapheme_indices(true) {
         let wide = grapheme.width();
         if taken + wide > room && (at > 0 || !alone) {
-            return (at, taken);
+            return after_mark.unwrap_or((at, taken));
         }
         taken += wide;
+        if grapheme.starts_with(['@', '.']) {
+            after_mark = Some((at + grapheme.len(), taken));
+        }
     }
     (piece.len(), taken)
 }

@@ -73,7 +73,7 @@ fn lines(table: Texts, demands: &[ColumnDemand], language: Language, width: usiz
         shown.iter().map(|&(at, _)| cells.get_mut(at).and_then(Option::take).unwrap_or_default()).collect()
     };
     let header = headed.then(|| pick(headings));
-    let under = under(columns, &shown);
+    let under = under(columns, &shown, language);
     let lines = if under.is_empty() {
         grid::layout_columns(&tracks, header, rows.into_iter().map(pick).collect())
     } else {
@@ -86,24 +86,36 @@ fn lines(table: Texts, demands: &[ColumnDemand], language: Language, width: usiz
     lines.into_iter().map(|line| finish(&line, indent)).collect()
 }
 
-/// The hidden columns whose cells are shown below others, with the indent.
-fn under(columns: &[Column], shown: &[(usize, usize)]) -> Vec<(usize, usize)> {
+/// A hidden column whose cells are shown below those of another one.
+struct Below {
+    column: usize,
+    indent: usize,
+    /// What precedes each text; may be empty.
+    label: String,
+}
+
+fn under(columns: &[Column], shown: &[(usize, usize)], language: Language) -> Vec<Below> {
     let begins = |column: usize| {
         let place = shown.iter().position(|&(at, _)| at == column)?;
         Some(shown[..place].iter().map(|&(_, width)| width + GAP).sum())
     };
-    let gone = (0..columns.len()).filter(|&at| begins(at).is_none());
-    gone.filter_map(|at| Some((at, begins(columns[at].or_under?)?))).collect()
+    let label = |column: &Column| match column.is_labelled {
+        true => text::runs(&column.heading.clone().then(Text::plain(punctuation::colon(language)))),
+        false => String::new(),
+    };
+    let gone = columns.iter().enumerate().filter(|(at, _)| begins(*at).is_none());
+    gone.filter_map(|(at, column)| Some(Below { column: at, indent: begins(column.or_under?)?, label: label(column) }))
+        .collect()
 }
 
 /// The texts of the hidden columns `under` others, which are taken from the cells of a row.
-fn lines_below(cells: &mut [String], under: &[(usize, usize)], width: usize) -> Vec<String> {
+fn lines_below(cells: &mut [String], under: &[Below], width: usize) -> Vec<String> {
     let mut lines = Vec::new();
-    for &(at, from) in under {
-        let text = cells.get_mut(at).map(std::mem::take).unwrap_or_default();
+    for &Below { column, indent, ref label } in under {
+        let text = cells.get_mut(column).map(std::mem::take).unwrap_or_default();
         if !text.is_empty() {
-            let wrapped = grid::wrap(text, width.saturating_sub(from));
-            lines.extend(wrapped.into_iter().map(|line| format!("{:from$}{line}", "")));
+            let wrapped = grid::wrap(format!("{label}{text}"), width.saturating_sub(indent));
+            lines.extend(wrapped.into_iter().map(|line| format!("{:indent$}{line}", "")));
         }
     }
     lines

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     l10n::{Language, dates},
     render::milestones,
-    view::document::{Milestone, MilestoneState, Text, Timeline, TimelineRow},
+    view::document::{Milestone, MilestoneState, MonthLabel, Text, Timeline, TimelineRow},
 };
 
 const GAP: usize = 2;
@@ -59,9 +59,12 @@ fn head(timeline: &Timeline, scale: &Scale) -> Vec<Vec<String>> {
     let mut years = Ruler::new(scale.cells);
     let mut months = Ruler::new(scale.cells);
     let mut today = Ruler::new(scale.cells);
-    for month in &timeline.months {
+    let step = label_step(&timeline.months, scale);
+    for (number, month) in timeline.months.iter().enumerate() {
         let at = scale.cell(month.first);
-        months.place(at, &plain(&month.label));
+        if number % step == 0 {
+            months.place(at, &plain(&month.label));
+        }
         if let Some(year) = &month.year {
             years.place(at, &plain(year));
         }
@@ -75,6 +78,15 @@ fn head(timeline: &Timeline, scale: &Scale) -> Vec<Vec<String>> {
         .filter(|(ruler, _)| !ruler.line.is_empty())
         .map(|(ruler, style)| vec![String::new(), mark(&ruler.line, style)])
         .collect()
+}
+
+/// One month in how many is labelled: the fewest of which no label reaches the next.
+fn label_step(months: &[MonthLabel], scale: &Scale) -> usize {
+    let is_free = |step: &usize| {
+        let mut pairs = months.iter().zip(months.iter().skip(*step)).step_by(*step);
+        pairs.all(|(month, next)| scale.cell(month.first) + plain(&month.label).width() < scale.cell(next.first))
+    };
+    (1..=months.len()).find(is_free).unwrap_or(1)
 }
 
 fn plain(text: &str) -> String {

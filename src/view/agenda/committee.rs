@@ -40,7 +40,7 @@ pub(super) fn blocks(agenda: &Agenda, content: &CommitteeAgenda, currency: &str,
     blocks
 }
 
-/// "Inventory (Hugo Petit, 3 Dec)".
+/// "Since the start: Inventory (Hugo Petit, 3 Dec)".
 fn achieved(agenda: &Agenda, of: &Achieved, words: &Localizer) -> Entry {
     let points: Vec<String> = of
         .delivered
@@ -58,7 +58,8 @@ fn achieved(agenda: &Agenda, of: &Achieved, words: &Localizer) -> Entry {
     };
     Entry {
         name: Text::plain(of.project.title),
-        text: Text::plain(points.join(&words.text("attention-join"))).then(Text::quiet(format!(", {since}"))),
+        text: Text::quiet(capitalised(&since) + &words.text("attention-colon"))
+            .then(Text::plain(points.join(&words.text("attention-join")))),
     }
 }
 

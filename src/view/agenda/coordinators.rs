@@ -152,5 +152,5 @@ fn dependency(
         titled(project.project.title, awaited.deliverable.map(|it| it.title)),
         titled(waiting.dependent.project.title, waiting.dependent.deliverable.map(|it| it.title)),
     ];
-    awaited_row(sides, awaited.forecast, waiting.dependent.due, waiting.days_short, agenda, words)
+    awaited_row(sides, (awaited.forecast, awaited.days_late), waiting.dependent.due, waiting.days_short, agenda, words)
 }

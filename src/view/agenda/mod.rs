@@ -19,14 +19,25 @@ const BLANK_LINES: usize = 6;
 /// The columns of decisions, and of actions: what, who, by when.
 const BLANK_COLUMNS: [(&str, u16); 2] = [("agenda-decisions-taken", 1), ("agenda-actions", 3)];
 
-/// The document of an agenda; `filter` is the filter in words, `errors` the number of errors in the files.
-pub fn agenda(on: &AsOf, agenda: &Agenda, filter: Option<&str>, errors: usize, words: &Localizer) -> Document {
+/// What an agenda shows besides its content.
+#[derive(Debug, Clone, Copy)]
+pub struct Options<'a> {
+    /// The filter in words, if there is one.
+    pub filter: Option<&'a str>,
+    /// The number of errors in the files.
+    pub errors: usize,
+    /// Whether the number of days to the meeting is shown; a file is still read when it is no longer true.
+    pub with_days_left: bool,
+}
+
+/// The document of an agenda.
+pub fn agenda(on: &AsOf, agenda: &Agenda, options: Options, words: &Localizer) -> Document {
     let name = agenda.date.meeting.name;
     let day = dates::full(words.language(), agenda.date.on);
     let titled = |day: String| words.format("agenda-title", &[("meeting", name.into()), ("day", day.into())]);
     // A title of two lines is broken before the day, not within it.
     let heading = titled(day.replace(' ', "\u{a0}"));
-    let title = titled(day);
+    let title = titled(day.clone());
     let roadmap = &on.portfolio.roadmap;
     let of = [&roadmap.organisation, &roadmap.title].map(|it| it.value().map_or("", |text| text.trim()));
     let of: Vec<&str> = of.into_iter().filter(|text| !text.is_empty()).collect();
@@ -34,14 +45,14 @@ pub fn agenda(on: &AsOf, agenda: &Agenda, filter: Option<&str>, errors: usize, w
         paragraph(Role::Kicker, Text::plain(of.join(" · "))),
         Block::Heading(Heading { level: 1, text: Text::plain(heading), anchor: None, outline: Some(1) }),
     ];
-    if errors > 0 {
-        let notice = words.format("agenda-forced", &[("errors", errors.into())]);
+    if options.errors > 0 {
+        let notice = words.format("agenda-forced", &[("errors", options.errors.into())]);
         blocks.push(paragraph(Role::Notice, Text::plain(notice)));
     }
-    blocks.push(opening(agenda, words));
+    blocks.push(opening(agenda, options.with_days_left, words));
     let as_of = words.format("agenda-as-of", &[("day", dates::full(words.language(), on.day).into())]);
     blocks.push(paragraph(Role::Note, Text::plain(as_of)));
-    if let Some(filter) = filter {
+    if let Some(filter) = options.filter {
         let sentence = words.format("filter-in-force", &[("filter", filter.into())]);
         blocks.push(paragraph(Role::Note, Text::plain(sentence)));
     }
@@ -60,7 +71,8 @@ pub fn agenda(on: &AsOf, agenda: &Agenda, filter: Option<&str>, errors: usize, w
     Document {
         language: words.language(),
         author: roadmap.organisation.value().map_or("", |name| name).to_owned(),
-        footer: title.clone(),
+        // The part before the last dot is shortened.
+        footer: format!("{name} · {day}"),
         title,
         day: on.day,
         blocks,
@@ -68,7 +80,7 @@ pub fn agenda(on: &AsOf, agenda: &Agenda, filter: Option<&str>, errors: usize, w
 }
 
 /// When and where, who is away, the dates before and after.
-fn opening(agenda: &Agenda, words: &Localizer) -> Block {
+fn opening(agenda: &Agenda, with_days_left: bool, words: &Localizer) -> Block {
     let date = &agenda.date;
     let mut entries: Vec<Entry> = Vec::new();
     let mut push = |name: &str, text: String| {
@@ -82,6 +94,7 @@ fn opening(agenda: &Agenda, words: &Localizer) -> Block {
         days @ 1.. => words.format("term-in-days", &[("days", days.into())]),
         days => words.format("agenda-days-ago", &[("days", (-days).into())]),
     };
+    let days = if with_days_left { days } else { String::new() };
     let when: Vec<String> = [hours, days].into_iter().filter(|part| !part.is_empty()).collect();
     push("column-when", when.join(", "));
     push("report-column-place", date.place.unwrap_or_default().to_owned());
@@ -165,17 +178,25 @@ fn awaited_columns(words: &Localizer) -> Vec<Column> {
         .into()
 }
 
-/// Its row: what is awaited, expected on `forecast`, and what waits for it, due on `due` and too late by `days_short`.
+/// Its row: what is awaited, expected on `forecast` and overdue by `days_late`, and what waits for it, due on `due` and
+/// too late by `days_short`.
 fn awaited_row(
     [awaited, waiter]: [Text; 2],
-    forecast: Option<NaiveDate>,
+    (forecast, days_late): (Option<NaiveDate>, Option<i64>),
     due: Option<NaiveDate>,
     days_short: Option<i64>,
     agenda: &Agenda,
     words: &Localizer,
 ) -> Row {
     let date = |on| brief_date_near(words, on, agenda.date.on);
-    let forecast = forecast.map_or_else(|| Text::quiet(words.text("agenda-no-forecast")), |on| Text::plain(date(on)));
+    let forecast = match (forecast, days_late) {
+        (Some(on), Some(days)) => {
+            let late = words.format("term-days-late", &[("days", days.into())]);
+            Text::plain(format!("{}, ", date(on))).then(Text::late(late))
+        }
+        (Some(on), None) => Text::plain(date(on)),
+        (None, _) => Text::quiet(words.text("agenda-no-forecast")),
+    };
     let late = days_short.map(|days| words.format("report-gap-late", &[("days", days.into())]));
     let for_when = match (due, late) {
         (Some(due), Some(late)) => Text::plain(format!("{}, ", date(due))).then(Text::late(late)),

@@ -40,19 +40,20 @@ fn waits(agenda: &Agenda, waits: &[Wait], words: &Localizer) -> Table {
 
 fn wait_row(agenda: &Agenda, wait: &Wait, words: &Localizer) -> Row {
     let sides = [side(&wait.awaited, words), side(&wait.dependent, words)];
-    awaited_row(sides, wait.forecast, wait.dependent.due, wait.days_short, agenda, words)
+    awaited_row(sides, (wait.forecast, wait.days_late), wait.dependent.due, wait.days_short, agenda, words)
 }
 
-/// "Logo, Shared identity: Anaïs Bernard".
+/// "Logo (Shared identity, paused), Anaïs Bernard".
 fn side(side: &WaitSide, words: &Localizer) -> Text {
     let stage = side.stage.filter(|&stage| stage != Stage::Active);
-    let stage = stage.map_or_else(String::new, |stage| format!(" ({})", stage_word(words, stage)));
-    let project = Text::plain(side.project.title.to_owned() + &stage);
-    let what = match side.deliverable {
-        Some(deliverable) => Text::strong(deliverable.title).then(Text::plain(", ")).then(project),
-        None => project,
+    let stage = stage.map(|stage| stage_word(words, stage));
+    let (what, project) = match side.deliverable {
+        Some(deliverable) => (Text::strong(deliverable.title), Some(side.project.title.to_owned())),
+        None => (Text::plain(side.project.title), None),
     };
-    what.then(Text::plain(words.text("attention-colon") + &assignee_name(words, &side.person)))
+    let notes: Vec<String> = project.into_iter().chain(stage).collect();
+    let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join(", ")) };
+    what.then(Text::plain(format!("{notes}, {}", assignee_name(words, &side.person))))
 }
 
 /// How many later deliverables are named.
@@ -61,7 +62,8 @@ const LATER: usize = 3;
 fn project(agenda: &Agenda, row: &TeamRow, words: &Localizer) -> Block {
     let heading =
         Block::Heading(Heading { level: 3, text: Text::plain(row.project.title), anchor: None, outline: None });
-    let pair: Vec<&str> = [row.lead, row.coordinator].into_iter().flatten().map(|person| person.name).collect();
+    let mut pair: Vec<&str> = [row.lead, row.coordinator].into_iter().flatten().map(|person| person.name).collect();
+    pair.dedup();
     let standing = Text::marked(health_mark(row.health), health_word(words, row.health));
     let standing =
         if pair.is_empty() { standing } else { standing.then(Text::plain(format!(" · {}", pair.join(", ")))) };
@@ -145,18 +147,17 @@ fn until(agenda: &Agenda, words: &Localizer) -> String {
     }
 }
 
-/// "Lending charter, 17 Dec (Jérôme Müller, 40 %)".
+/// "Lending charter, 17 Dec (5 days late; Jérôme Müller, 40 %)".
 fn due(agenda: &Agenda, row: &DueRow, words: &Localizer) -> String {
+    let late = row.days_left.filter(|&days| days < 0);
+    let late = late.map(|days| words.format("term-days-late", &[("days", (-days).into())]));
     let when = match (row.due, row.days_left) {
-        (Some(due), Some(days)) if days < 0 => {
-            let late = words.format("term-days-late", &[("days", (-days).into())]);
-            format!("{} ({late})", brief_date_near(words, due, agenda.date.on))
-        }
         (Some(_), Some(0)) => words.text("agenda-that-day"),
         (Some(due), _) => brief_date_near(words, due, agenda.date.on),
         (None, _) => words.text("term-no-date"),
     };
     let progress = row.progress.map(|progress| numbers::percent(words.language(), progress.into()));
-    let notes: Vec<String> = [Some(assignee_name(words, &row.owner)), progress].into_iter().flatten().collect();
-    format!("{}, {when} ({})", row.deliverable.title, notes.join(", "))
+    let who: Vec<String> = std::iter::once(assignee_name(words, &row.owner)).chain(progress).collect();
+    let notes: Vec<String> = late.into_iter().chain([who.join(", ")]).collect();
+    format!("{}, {when} ({})", row.deliverable.title, notes.join(&words.text("attention-join")))
 }

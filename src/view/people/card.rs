@@ -123,7 +123,7 @@ fn deliverables(card: &Card, words: &Localizer) -> Table {
             Column::left(named("column-state")).on_one_line(),
             Column::left(named("column-project")),
             Column::left(named("column-deliverable")),
-            Column::left(named("person-column-dependents")).or_under(DELIVERABLE),
+            Column::left(named("person-column-dependents")).or_labelled_under(DELIVERABLE),
         ],
         rows: card.deliverables.iter().map(|row| deliverable(row, card, words)).collect(),
     }
@@ -157,14 +157,12 @@ fn deliverable(row: &OwnedRow, card: &Card, words: &Localizer) -> Row {
         })
         .collect();
     waiters.dedup();
-    let awaited =
-        (!waiters.is_empty()).then(|| words.format("person-waited-for", &[("names", waiters.join(", ").into())]));
     table_row(vec![
         row.due.map_or_else(|| Text::quiet(words.text("term-no-date")), |due| Text::plain(date(due))),
         state,
         Text::plain(row.project.title),
         Text::plain(title),
-        Text::plain(awaited.unwrap_or_default()),
+        Text::plain(waiters.join(", ")),
     ])
 }
 

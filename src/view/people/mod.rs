@@ -55,25 +55,23 @@ fn note(sentence: String) -> Block {
     paragraph(TextRole::Body, Text::plain(sentence))
 }
 
-/// The index of the column of names, below which others are shown if there is no space beside it.
-const NAME: usize = 0;
-/// The index of the column of roles.
+/// The index of the column of roles, below which others are shown if there is no space beside it.
 const ROLES: usize = 2;
 
 fn table(people: &People, options: Options, words: &Localizer) -> Table {
     let named = |name: &str| words.text(name);
     let mut columns = vec![
         Column::left(named("people-column-name")),
-        Column::left(named("people-column-directorate")).or_under(NAME).expendable(5),
+        Column::left(named("people-column-directorate")).or_labelled_under(ROLES).expendable(5),
         Column::left(named("people-column-roles")),
         Column::right(named("people-column-open")),
-        Column::left(named("column-next-due")).or_under(ROLES).expendable(3),
+        Column::left(named("column-next-due")).or_labelled_under(ROLES).expendable(3),
         Column::right(named("people-column-overdue")),
-        Column::left(named("people-column-away")).or_under(NAME).expendable(2),
-        Column::left(named("people-column-reach")).or_under(ROLES).expendable(6),
+        Column::left(named("people-column-away")).or_labelled_under(ROLES).expendable(2),
+        Column::left(named("people-column-reach")).or_labelled_under(ROLES).expendable(6),
     ];
     if options.with_load {
-        columns.insert(ROLES + 1, Column::left(named("people-column-load")).or_under(ROLES).expendable(4));
+        columns.insert(ROLES + 1, Column::left(named("people-column-load")).or_labelled_under(ROLES).expendable(4));
     }
     let rows = people.people.iter().map(|person| row(person, people, options, words)).collect();
     Table { caption: words.text("people-caption"), columns, rows }

@@ -12,7 +12,7 @@ use crate::view::document::{Block, Column, Heading, Role, Row, Table, Text};
 
 /// Empty if no project is transverse or has dependents.
 pub fn dependencies(on: &AsOf, words: &Localizer) -> Vec<Block> {
-    let mut projects = awaited(on);
+    let mut projects = awaited(on, on.day);
     if projects.is_empty() {
         return Vec::new();
     }

@@ -326,7 +326,14 @@ pub fn hostile() -> Document {
     let texts = |tone: Tone| nasty.iter().map(move |text| Text::toned(text.clone(), tone));
     let columns = vec![
         Column::left("<i>Heading</i>"),
-        Column { heading: Text::strong("國"), align: Align::Right, expendable: 0, or_under: None, keep_on_line: true },
+        Column {
+            heading: Text::strong("國"),
+            align: Align::Right,
+            expendable: 0,
+            or_under: None,
+            is_labelled: false,
+            keep_on_line: true,
+        },
         Column::left("").expendable(1),
     ];
     let rows = nasty

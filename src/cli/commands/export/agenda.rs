@@ -42,5 +42,7 @@ pub fn document(
     let day = agenda::facts_day(&date, today);
     let history = content.history(command::history(&date, day, context, content.loaded));
     let on = AsOf::new(content.portfolio(), day).with_history(history.as_context(content.loaded));
-    view::agenda::agenda(&on, &agenda::agenda(&on, date, today, &Filter::default()), None, errors, published)
+    let agenda = agenda::agenda(&on, date, today, &Filter::default());
+    let options = view::agenda::Options { filter: None, errors, with_days_left: false };
+    view::agenda::agenda(&on, &agenda, options, published)
 }
