@@ -220,8 +220,8 @@ fn moved<'a>(on: &AsOf<'a>, ix: ProjectIx, project: &'a Project, since: NaiveDat
     rows
 }
 
-/// Whether the committee is to review the project.
-pub fn is_review_due(on: &AsOf, project: &ProjectPack) -> bool {
+/// Since when the committee is to review the project; `None` if it is not.
+pub fn review_due_since(on: &AsOf, project: &ProjectPack) -> Option<NaiveDate> {
     let project = on.portfolio.project(project.project_ix);
-    review_due_from(on.portfolio, project, on.day).is_some_and(|from| from <= on.day)
+    review_due_from(on.portfolio, project, on.day).filter(|&since| since <= on.day)
 }

@@ -28,6 +28,9 @@ pub struct MeetingList<'a> {
     /// The people of the filter who are gone, with their last day.
     #[serde(skip)]
     pub gone: Vec<(PersonName<'a>, NaiveDate)>,
+    /// Whether the filter has people, and all of them are gone.
+    #[serde(skip)]
+    pub are_all_gone: bool,
 }
 
 /// A date of a series.
@@ -100,6 +103,7 @@ pub fn meeting_list<'a>(on: &AsOf<'a>, until: NaiveDate, filter: &MeetingFilter)
         away: if date.is_held() { away.on(&date) } else { Vec::new() },
         date,
     });
+    let gone = filter.gone(on);
     MeetingList {
         day: on.day,
         until,
@@ -107,7 +111,8 @@ pub fn meeting_list<'a>(on: &AsOf<'a>, until: NaiveDate, filter: &MeetingFilter)
         meetings: meetings.collect(),
         closed: closed_periods(roadmap, on.day, until),
         without_date,
-        gone: filter.gone(on),
+        are_all_gone: !gone.is_empty() && gone.len() == filter.people.len(),
+        gone,
     }
 }
 

@@ -1,10 +1,12 @@
 //! The committee's pack: what was achieved, what it is asked to decide, what stopped; then each project in brief.
 
+use chrono::Datelike;
+
 use super::components::{
     amount, capitalised, date_near, heading, health_mark, health_word, outcome_word, paragraph, stage_word, with_reason,
 };
 use super::document::{Block, Document, Entries, Entry, Fit, Heading, Link, More, Role, Text, Tone};
-use crate::facts::committee::{Pack, ProjectPack, is_review_due};
+use crate::facts::committee::{Pack, ProjectPack, review_due_since};
 use crate::facts::sheet::BudgetRow;
 use crate::facts::{AsOf, HealthNow};
 use crate::l10n::{Localizer, dates, sorting};
@@ -17,10 +19,12 @@ pub fn committee(on: &AsOf, mut pack: Pack, errors: usize, words: &Localizer) ->
     let title = roadmap.title.value().map_or("", |title| title);
     let organisation = roadmap.organisation.value().map_or("", |name| name);
     let name = words.text("committee-title");
-    let period = [
-        ("since", dates::long(words.language(), pack.since).into()),
-        ("day", dates::long(words.language(), on.day).into()),
-    ];
+    // The year is written once.
+    let since = match pack.since.year() == on.day.year() {
+        true => dates::day_and_month(words.language(), pack.since),
+        false => dates::long(words.language(), pack.since),
+    };
+    let period = [("since", since.into()), ("day", dates::long(words.language(), on.day).into())];
     let publisher = if organisation.is_empty() { title.to_owned() } else { format!("{organisation} · {title}") };
     let mut blocks = vec![
         paragraph(Role::Kicker, Text::plain(publisher)),
@@ -56,8 +60,8 @@ pub fn committee(on: &AsOf, mut pack: Pack, errors: usize, words: &Localizer) ->
 /// Achievements first: a step, not an end.
 fn first_page(on: &AsOf, pack: &Pack, words: &Localizer) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let mut part = |name: &str, empty: &str, share: u16, entries: Vec<(&ProjectPack, Text)>| {
-        blocks.push(heading(2, words.text(name)));
+    let mut part = |title: String, empty: &str, share: u16, entries: Vec<(&ProjectPack, Text)>| {
+        blocks.push(heading(2, title));
         if entries.is_empty() {
             blocks.push(paragraph(Role::Body, Text::plain(words.text(empty))));
             return;
@@ -71,7 +75,9 @@ fn first_page(on: &AsOf, pack: &Pack, words: &Localizer) -> Vec<Block> {
     };
     let all = || pack.projects.iter();
     let achieved = all().filter_map(|project| Some((project, achievements(project, words)?)));
-    part("committee-achieved", "committee-nothing-achieved", 3, achieved.collect());
+    let since = dates::long(words.language(), pack.since);
+    let title = words.format("committee-achieved", &[("since", since.into())]);
+    part(title, "committee-nothing-achieved", 3, achieved.collect());
     let decisions = all().flat_map(|project| {
         project.decisions.iter().map(move |&(question, asked, of)| {
             let asked = date_near(words, asked, on.day);
@@ -85,7 +91,7 @@ fn first_page(on: &AsOf, pack: &Pack, words: &Localizer) -> Vec<Block> {
             (project, Text::strong(question).then(Text::quiet(format!(" {quiet}"))))
         })
     });
-    part("committee-decisions", "committee-no-decision", 3, decisions.collect());
+    part(words.text("committee-decisions"), "committee-no-decision", 3, decisions.collect());
     let escalations = all().flat_map(|project| {
         project.escalations.iter().map(move |&(about, raised, by)| {
             let raised = date_near(words, raised, on.day);
@@ -94,14 +100,14 @@ fn first_page(on: &AsOf, pack: &Pack, words: &Localizer) -> Vec<Block> {
             (project, Text::plain(about).then(Text::quiet(format!(" {quiet}"))))
         })
     });
-    part("committee-escalations", "committee-no-escalation", 2, escalations.collect());
+    part(words.text("committee-escalations"), "committee-no-escalation", 2, escalations.collect());
     let ended = all().filter(|project| matches!(project.stage, Some(Stage::Paused | Stage::Stopped)));
     let ended = ended.map(|project| {
         let stage = project.stage.map_or_else(String::new, |stage| capitalised(&stage_word(words, stage)));
         let why = project.why.map(|why| words.text("attention-colon") + why).unwrap_or_default();
         (project, Text::plain(stage + &why))
     });
-    part("committee-stopped", "committee-nothing-stopped", 2, ended.collect());
+    part(words.text("committee-stopped"), "committee-nothing-stopped", 2, ended.collect());
     blocks
 }
 
@@ -129,7 +135,8 @@ fn sheet(on: &AsOf, project: &ProjectPack, words: &Localizer) -> Vec<Block> {
             entries.push(Entry { name: Text::plain(words.text(name)), text });
         }
     };
-    add("column-health", state(project, words));
+    let is_active = matches!(project.stage, Some(Stage::Active) | None);
+    add(if is_active { "column-health" } else { "workbook-stage" }, state(project, words));
     let delivered = project.delivered.iter().map(|row| {
         let by = row.by.map_or_else(String::new, |by| format!(", {}", by.name));
         format!("{} ({}{by})", row.deliverable.title, date(row.on))
@@ -172,12 +179,20 @@ fn state(project: &ProjectPack, words: &Localizer) -> Text {
 }
 
 fn review(on: &AsOf, project: &ProjectPack, words: &Localizer) -> Text {
-    let due =
-        if is_review_due(on, project) { Text::strong(words.text("committee-review-due")) } else { Text::default() };
-    let Some((held, outcome)) = project.last_review else { return due };
+    let due = review_due_since(on, project).map(|since| {
+        let since = date_near(words, since, on.day);
+        Text::strong(words.format("committee-review-due", &[("since", since.into())]))
+    });
+    let then_due = |review: Text, due: Text| review.then(Text::plain(words.text("attention-join"))).then(due);
+    let Some((held, outcome)) = project.last_review else {
+        return due.map_or_else(Text::default, |due| then_due(Text::plain(words.text("agenda-no-review")), due));
+    };
     let outcome = outcome.map(|outcome| outcome_word(words, outcome));
     let held = Text::plain(format!("{} ({})", outcome.unwrap_or_default(), date_near(words, held, on.day)));
-    if due.is_empty() { held } else { held.then(Text::plain(words.text("attention-join"))).then(due) }
+    match due {
+        Some(due) => then_due(held, due),
+        None => held,
+    }
 }
 
 /// "2026, Library: requested €12,000, granted €8,000, spent €3,200".

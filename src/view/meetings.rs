@@ -21,6 +21,8 @@ pub fn meetings(on: &AsOf, list: &MeetingList, filter: Option<&str>, words: &Loc
     }
     if on.portfolio.roadmap.meetings.entries.is_empty() {
         blocks.push(paragraph(Role::Body, Text::plain(words.text("meetings-no-series"))));
+    } else if list.are_all_gone {
+        // The note on each of them is the answer.
     } else if list.meetings.is_empty() {
         let sentence = match filter {
             Some(filter) if list.without_date.is_empty() => {

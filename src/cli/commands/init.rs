@@ -55,7 +55,7 @@ pub fn run(arguments: &Init, context: &Context) -> Result<CommandOutput, Command
         } else {
             output.notice(&atomic_write::list_files("cli-init-ci-kept", &kept, words))
         };
-        return Ok(with_workflows(arguments.announce_pages(output, words), host, &workflows, words));
+        return Ok(with_workflows(arguments.announce_pages(output, host, words), host, &workflows, words));
     }
     let root = root(arguments, context);
     let location = RepoLocation::of(&root, context.dir);
@@ -68,7 +68,10 @@ pub fn run(arguments: &Init, context: &Context) -> Result<CommandOutput, Command
     let of_host = workflows.as_ref().map_or(&[][..], |(_, workflows)| &workflows.files);
     let of_pages = workflows.as_ref().map_or(&[][..], |(_, workflows)| workflows.pages.as_slice());
     write_new(&[&files, &of_editors, of_host, of_pages])?;
-    let output = arguments.announce_pages(output, words);
+    let output = match arguments.ci {
+        Some(host) => arguments.announce_pages(output, host, words),
+        None => output,
+    };
     let output = output.status(atomic_write::list_files("cli-wrote", &files, words));
     let output = output.status(atomic_write::list_files("cli-init-editors", &of_editors, words));
     let output = match &workflows {
@@ -85,13 +88,17 @@ impl Init {
     }
 
     /// Says what becomes public, before what was written.
-    fn announce_pages(&self, output: CommandOutput, words: &Localizer) -> CommandOutput {
+    fn announce_pages(&self, output: CommandOutput, host: Host, words: &Localizer) -> CommandOutput {
         let Some(pages) = self.pages() else { return output };
         let (report, calendar) = match pages.without_names {
             false => ("cli-init-pages-report", "cli-init-pages-calendar"),
             true => ("cli-init-pages-report-nameless", "cli-init-pages-calendar-nameless"),
         };
-        let lines = ["cli-init-pages-public", report, calendar, "cli-init-pages-until"];
+        let readers = match host {
+            Host::Github => "cli-init-pages-public",
+            Host::Gitlab => "cli-init-pages-public-gitlab",
+        };
+        let lines = [readers, report, calendar, "cli-init-pages-until"];
         lines.iter().fold(output, |output, line| output.notice(&words.text(line)))
     }
 }

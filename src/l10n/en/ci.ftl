@@ -64,15 +64,15 @@ ci-pages-public =
     places, due dates, and people’s names, unless both commands below say --without-names. Even then, texts may name people.
     Nothing is published while the files have errors: what was published last stays. To publish nothing, delete this file.
 ci-github-pages =
-    Runs at each change of the default branch, and on the first day of each month, as what is due changes with the date. It
-    needs Settings > Pages > Source: GitHub Actions. Pages of a private repository are public too, except on an Enterprise
+    Runs at each change of the default branch, and on the first day of each month, as what is due changes with the date. Set
+    Settings > Pages > Source to GitHub Actions. Pages of a private repository are public too, except on an Enterprise
     plan that restricts them. Only the second job may publish, and it runs nothing of this repository.
 ci-gitlab-pages =
     Runs at each change of the default branch, and with the schedule ROADMAP_SCHEDULE = report on the first day of each month,
     as what is due changes with the date. Who can open the page is set under Settings > General > Visibility > Pages; a
-    calendar can be subscribed to only if it is Everyone. The two files are the whole site of the project.
+    calendar can be subscribed to only if it is Everyone. The two files replace the whole Pages site of the project.
 ci-gitlab-public = Only these two files, whatever the repository holds in a folder of that name.
 ci-name-pages = Write the report and the calendar
 ci-step-publish = Publish the pages
-ci-step-address = Say where the calendar is
+ci-step-address = Show the address of the calendar
 ci-message-calendar = Calendar to subscribe to:

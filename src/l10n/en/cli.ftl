@@ -171,7 +171,7 @@ cli-export-project = Calendar: only the sessions of this project’s team, and i
 cli-export-meeting = Calendar: only this meeting series
 cli-export-attendees = Calendar: name who attends, with e-mail addresses [default: nobody’s address is written]
 cli-export-all = Calendar: also deliverables that are delivered or given up
-cli-export-without_names = Without people’s names: their directorate and a number instead, such as CNUM 3; no e-mail address, job title or reason of an absence. In texts, the full names, addresses and ids of people.toml are replaced; other mentions stay as written
+cli-export-without_names = Without people’s names: their directorate and a number instead, such as CNUM 3; no e-mail address, job title or reason for an absence. In texts, the full names, addresses and ids of people.toml are replaced; other mentions stay as written
 cli-export-only-ics = { $option } applies only to a calendar: add --ics
 cli-export-month = Month of the report, such as 2026-11 [default: the current month]
 cli-export-out = File to write; `-` is standard output [default: roadmap-MONTH.pdf, .html, .md, .xlsx; roadmap-MONTH-committee.pdf; roadmap-MONTH-SHEET.csv; agenda-MEETING-DATE.pdf; roadmap.ics]
@@ -188,7 +188,7 @@ cli-command-init = Start a small roadmap with comments, to adapt.
           roadmap init --ci github --pages --without-names
 cli-init-folder = Folder to write to, created if missing [default: roadmap]
 cli-init-ci = Also write workflows for `github` or `gitlab`: they check every change, show what it means, and keep the monthly report; if there is a roadmap already, write only these
-cli-init-pages = With `--ci`: also publish the report and the calendar as web pages (GitHub or GitLab Pages), at each change of the default branch and every month. Anyone who has the address can read all that they hold: names of people, budgets, health, every text, meetings and due dates
+cli-init-pages = With `--ci`: also publish the report and the calendar as web pages (GitHub or GitLab Pages), at each change of the default branch and every month. Anyone whom they let in (on GitHub, anyone who has the address; on GitLab, by the visibility of Pages) can read all that they hold: names of people, budgets, health, every text, meetings and due dates
 cli-init-without_names = With `--pages`: publish without people’s names, as export --without-names does
 
 cli-command-new = Start a project: a file with comments, to complete.
@@ -339,13 +339,14 @@ cli-init-ci-wrote = for checks of every change: { $what }
 cli-init-ci-kept = already there, and left unchanged: { $what }
 cli-init-pages-wrote = to publish the report and the calendar: { $what }
 cli-init-pages-public = As --pages asks, the workflow makes public, for anyone who has the address, at each change of the default branch and every month:
+cli-init-pages-public-gitlab = As --pages asks, the workflow publishes, for anyone whom Settings > General > Visibility > Pages lets in, at each change of the default branch and every month:
 cli-init-pages-report = - index.html, the whole report: people’s names and what each has to do, health, budgets, risks, decisions and every other text
 cli-init-pages-report-nameless = - index.html, the whole report: health, budgets, risks, decisions and every other text; people by directorate and number (--without-names), unless a text names them in another way than people.toml
 cli-init-pages-calendar = - roadmap.ics, the calendar: meetings with hours and places, due dates with the names of owners
 cli-init-pages-calendar-nameless = - roadmap.ics, the calendar: meetings with hours and places, due dates
 cli-init-pages-until = Nothing is published until the workflow is on the default branch with ROADMAP_SOURCE set. To publish nothing, delete it.
 cli-init-pages-next-github = Turn Pages on under Settings > Pages, with GitHub Actions as the source. The address of the calendar is that of the page followed by roadmap.ics.
-cli-init-pages-next-gitlab = For the publication of each month, schedule a pipeline with ROADMAP_SCHEDULE = report. The address is under Deploy > Pages; that of the calendar is followed by roadmap.ics.
+cli-init-pages-next-gitlab = For the publication of each month, schedule a pipeline with ROADMAP_SCHEDULE = report. The address is under Deploy > Pages; add roadmap.ics to it for the calendar.
 cli-init-ci-next = The workflows of { $host } need to know where the program comes from: set ROADMAP_SOURCE and ROADMAP_COMMIT in them.
 cli-init-ci-include = { $path } already exists and was left unchanged. Add to it:
 cli-init-next = Now replace the names in these files with yours, and run: { $check }

@@ -2,7 +2,7 @@
 
 committee-title = Report for the committee
 committee-period = From { $since } to { $day }
-committee-achieved = Achieved since the last review
+committee-achieved = Achieved since { $since }
 committee-nothing-achieved = Nothing was delivered in this period.
 committee-decisions = Decisions requested
 committee-no-decision = No decision is requested.
@@ -18,7 +18,7 @@ committee-delivered = Delivered
 committee-moved = Moved
 committee-dropped = Given up
 committee-last-review = Last review
-committee-review-due = review due
+committee-review-due = due since { $since }
 committee-before = (before: { $then })
 
 cli-export-for = A report other than the monthly one: `committee`, on what was achieved since the committee’s last meeting and what it is asked to decide

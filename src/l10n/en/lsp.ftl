@@ -47,6 +47,6 @@ lsp-hover-away = Away { $when }
 lsp-hover-next-due = Next: { $title }, due { $date }
 lsp-hover-delivered = Delivered on { $date }
 lsp-hover-due = Due { $date }, { $when }
-lsp-hover-forecast = Expected on { $date }
+lsp-hover-forecast = Forecast: { $date }
 lsp-hover-owner = Owner: { $name }
 lsp-hover-waiting = Waiting for it:

@@ -48,8 +48,8 @@ people-leaves = leaves on { $on }
 people-away-until = until { $to }
 people-away-on = on { $on }
 people-away-from-to = from { $from } to { $to }
-people-through = through { $name }
-people-through-email = through { $name }, { $email }
+people-through = via { $name }
+people-through-email = via { $name }, { $email }
 people-load-projects = { $count ->
     [one] contributes to 1 project
    *[other] contributes to { $count } projects
@@ -69,7 +69,7 @@ people-with-gone = Including people who have left.
 ## people PERSON
 
 person-reach = How to reach
-person-reach-none = neither an address nor a person to go through is recorded
+person-reach-none = no address or delegate recorded
 person-delegate = Contact through
 person-departure = Departure
 person-away = Away
@@ -79,7 +79,7 @@ person-overloaded-due = three or more deliverables due within one period of 30 d
 person-overloaded-projects = the teams of { $projects } meet at the same time
 person-contact-for = Contact for
 person-actions = Next actions
-person-actions-none = Nothing needs an action today.
+person-actions-none = Nothing to do today.
 person-roles = Roles
 person-roles-none = No role in a proposed, active or paused project.
 person-column-dependents = Who waits for it
@@ -114,14 +114,14 @@ without-sponsor = a sponsor
 without-deliverable = { $title }, due { $due }
 without-deliverable-undated = { $title }, no date yet
 without-risk = risk ({ $level }): { $title }
-without-rules = Rules that would be broken
+without-rules = Rules broken without this person
 without-team-size = { $project }: { $count ->
-    [0] nobody would be left
-    [one] 1 person would be left
-   *[other] { $count } people would be left
-}, { $min } are required (team-size).
-without-unrepresented = { $project }: { $directorate } would not be represented any more (directorate-unrepresented).
-without-no-sponsor = { $project }: no sponsor would be left (sponsor-missing).
+    [0] nobody left
+    [one] 1 person left
+   *[other] { $count } people left
+} on the team, { $min } required (team-size).
+without-unrepresented = { $project }: no contributor of { $directorate } (directorate-unrepresented).
+without-no-sponsor = { $project }: no sponsor left (sponsor-missing).
 without-free = Free: { $free }.
 without-nobody-free = nobody
 without-others-free = { $count ->
@@ -166,13 +166,13 @@ meetings-headline = Meetings until { $until } · times in { $zone }
 meetings-no-series = roadmap.toml has no meeting series yet; `roadmap help format meetings` shows how to add one.
 meetings-none = No meeting takes place by { $until }.
 meetings-none-filtered = No meeting takes place by { $until }, for { $filter }.
-meetings-none-concerned = No meeting to come for { $filter }. Meetings of teams are for the teams of active projects, meetings of coordinators for theirs; the files do not say who sits on the committee.
+meetings-none-concerned = No upcoming meeting for { $filter }. Team meetings are for the teams of active projects, coordination meetings for their coordinators; the files do not say who sits on the committee.
 meetings-filter-meeting = meeting { $values }
 meetings-series-later = { $name }: no date by { $until }; the next one is { $next }.
-meetings-series-over = { $name }: no date to come; the last one was { $last }.
-meetings-series-not-for = { $name }: no date to come for { $filter }.
-meetings-person-left = { $name } left on { $on }.
-meetings-series-without = { $name }: no date, neither past nor to come.
+meetings-series-over = { $name }: no upcoming date; the last one was { $last }.
+meetings-series-not-for = { $name }: no upcoming date for { $filter }.
+meetings-person-left = No upcoming meeting for { $name }, who left on { $on }.
+meetings-series-without = { $name }: no past or upcoming date.
 
 cli-command-meetings = When and where do we meet next, what moved, and who is away?
     .usage = roadmap meetings [OPTIONS]
@@ -248,7 +248,7 @@ agenda-actions = Actions: what, who, by when
 agenda-dependencies = Dependencies between projects
 agenda-projects = Projects
 agenda-projects-none = No project is active.
-agenda-column-awaited = Awaited
+agenda-column-awaited = Needed
 agenda-no-forecast = no forecast
 agenda-checkpoint = Checkpoint due
 agenda-checkpoint-held = { $sessions ->
@@ -299,7 +299,7 @@ agenda-move-earlier = { $title }: { $from } → { $to }, { $days ->
 agenda-move-why = { $move }: “{ $why }”
 agenda-dependencies-none = No project waits for another one.
 agenda-achieved = What was achieved
-agenda-achieved-none = Nothing has been delivered since the last reviews, nor since the last meeting by projects that have ended.
+agenda-achieved-none = Nothing has been delivered since the last reviews, nor by ended projects since the last meeting, if there was one.
 agenda-since-review = since the review of { $on }
 agenda-since-start = since the start
 agenda-reviews = Reviews due
@@ -308,8 +308,8 @@ agenda-column-due-since = Due since
 agenda-column-last-review = Last review
 agenda-column-next-needs = Next, needs
 agenda-no-review = none yet
-agenda-halted = Stopped or paused
-agenda-halted-none = No project is paused, and none has stopped.
+agenda-halted = Paused, or stopped since the last meeting
+agenda-halted-none = No project is paused, and none has stopped since the last meeting.
 agenda-halted-new = { $stage } since the meeting of { $on }
 agenda-halted-unknown = Since when is not known: git keeps no earlier state of these files.
 agenda-halted-first = Since when is not known: no earlier meeting of this series has been held to compare with.

@@ -20,6 +20,7 @@ report-figure-delivered = { $count ->
        *[other] deliverables delivered this month
     }
 report-figure-recorded = { $label } (and { $count } from earlier, recorded since)
+report-figure-not-yet-known = not yet known
 report-figure-overdue = { $count ->
         [one] deliverable overdue
        *[other] deliverables overdue
@@ -151,17 +152,17 @@ report-sheets = Project sheets
 report-no-sheet = Each project will have its sheet here.
 
 report-dependencies = Dependencies
-report-awaited-caption = What others await from { $project }, and when they can expect it
+report-awaited-caption = What others need from { $project }, and its forecast
 report-awaited-nobody = Nothing depends on it at present.
 report-awaited-all = The whole project
 report-awaited-never = never: it was given up
-report-column-awaited = Awaited
-report-column-earliest = Expected at the earliest
+report-column-awaited = Needed
+report-column-earliest = Forecast
 report-column-waits = Who waits
 report-column-for-when = Needed by
 report-gap-late = { $days ->
-        [one] 1 day too late
-       *[other] { $days } days too late
+        [one] missed by 1 day
+       *[other] missed by { $days } days
     }
 report-gap-none = in time
 
@@ -195,7 +196,7 @@ report-legend-before = Figures for the month before are computed on its last day
 report-legend-before-then = Figures for the month before are computed on its last day, from the files as they were that evening.
 report-term-late = Overdue
 report-legend-late = A deliverable past its due date and not delivered. A deliverable due today is not overdue.
-report-term-earliest = Expected at the earliest
+report-term-earliest = Forecast
 report-legend-earliest = The latest of the deliverable’s own due date and the dates of everything it waits for; today, if it is overdue.
 report-term-transverse = Transverse project
 report-legend-transverse = A project that others depend on.

@@ -72,7 +72,7 @@ column-granted = Granted
 column-spent = Spent
 
 filter-project = project { $values }
-filter-person = person { $values }
+filter-person = { $values }
 filter-directorate = directorate { $values }
 filter-stage = stage { $values }
 filter-owner = owner { $values }

@@ -17,12 +17,12 @@ status-none-yet = This roadmap has no project yet; `roadmap new` starts one.
 status-none-live = No project is proposed, active or paused. `roadmap status --stage completed` shows the completed ones.
 status-none-filtered = No project matches: { $filter }.
 status-due = { $count ->
-    [one] 1 falls due by { $until }: roadmap deadlines{ $options }
-   *[other] { $count } fall due by { $until }: roadmap deadlines{ $options }
+    [one] 1 deliverable is due by { $until }: roadmap deadlines{ $options }
+   *[other] { $count } deliverables are due by { $until }: roadmap deadlines{ $options }
 }
 status-more-due = { $count ->
-    [one] 1 more falls due by { $until }: roadmap deadlines{ $options }
-   *[other] { $count } more fall due by { $until }: roadmap deadlines{ $options }
+    [one] 1 more deliverable is due by { $until }: roadmap deadlines{ $options }
+   *[other] { $count } more deliverables are due by { $until }: roadmap deadlines{ $options }
 }
 status-column-due = Next due
 status-first-planned = first planned { $on }
@@ -37,7 +37,7 @@ deadlines-none-filtered = Nothing is overdue, and nothing falls due by { $until 
 deadlines-none-due = Nothing else falls due by { $until }.
 deadlines-blocked = blocked by { $blockers }
 deadlines-other-deliverable = { $project }: { $deliverable }
-deadlines-forecast = expected { $date } at the earliest
+deadlines-forecast = forecast: { $date }
 deadlines-no-forecast = no forecast: { $what } has no date yet
 deadlines-undated = No date yet
 deadlines-dependents = { $count ->

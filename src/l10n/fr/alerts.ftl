@@ -1,6 +1,6 @@
 # Ce qu’un jour demande à quelqu’un : des propositions qui suivent le titre du projet et un deux-points.
 
-attention-heading = À suivre
+attention-heading = Ce qui demande attention
 attention-none = Rien ne demande d’attention particulière.
 attention-colon = { " : " }
 attention-join = { " ; " }
@@ -17,16 +17,16 @@ alert-dependents-many = { $count ->
     [one] { $count } autre l’attend
    *[other] { $count } autres l’attendent
 }
-alert-due-soon = « { $deliverable } » est attendu le { $due }
-alert-owner-away = « { $deliverable } » est attendu le { $due }, pendant une absence de { $owner } (du { $from } au { $to })
+alert-due-soon = le livrable « { $deliverable } » est attendu le { $due }
+alert-owner-away = le livrable « { $deliverable } » est attendu le { $due }, pendant une absence du responsable, { $owner } (du { $from } au { $to })
 alert-blocked = « { $deliverable } » attend { $blockers }
 alert-blocker-off-track = projet en difficulté
 alert-other-deliverable = « { $deliverable } » ({ $project })
-alert-will-slip = « { $deliverable } » n’est pas prévu avant le { $forecast }, { $days ->
+alert-will-slip = le livrable « { $deliverable } » n’est pas prévu avant le { $forecast }, { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 } après son échéance
-alert-will-slip-because = « { $deliverable } » attend { $cause } et n’est pas prévu avant le { $forecast }, { $days ->
+alert-will-slip-because = le livrable « { $deliverable } » attend { $cause } et n’est pas prévu avant le { $forecast }, { $days ->
     [one] { $days } jour
    *[other] { $days } jours
 } après son échéance

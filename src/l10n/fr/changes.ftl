@@ -45,27 +45,27 @@ diff-formatting-layouts = { $count ->
         [one] mise en forme modifiée dans { $count } fichier
        *[other] mise en forme modifiée dans { $count } fichiers
     }
-diff-slip = « { $title } », attendu le { $due }, est prévu avec { $days ->
+diff-slip = le livrable « { $title } », attendu le { $due }, est prévu avec { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     }, le { $on }
-diff-slip-late = « { $title } », attendu le { $due }, a { $days ->
+diff-slip-late = le livrable « { $title } », attendu le { $due }, a { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     }
-diff-slip-because = « { $title } », attendu le { $due }, aurait { $days ->
+diff-slip-because = le livrable « { $title } », attendu le { $due }, aurait { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     }{ $before ->
         [0] {""}
        *[other] {" "}au lieu de { $before }
     } : en attente de { $because }
-diff-slip-less = « { $title } », attendu le { $due }, aurait { $days ->
+diff-slip-less = le livrable « { $title } », attendu le { $due }, aurait { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     } au lieu de { $before }
-diff-slip-on-time = « { $title } », attendu le { $due }, peut de nouveau être à l’heure
-diff-no-forecast = « { $title } » n’a plus de prévision : en attente de { $what }, qui n’a pas encore de date
+diff-slip-on-time = le livrable « { $title } », attendu le { $due }, peut de nouveau être à l’heure
+diff-no-forecast = le livrable « { $title } » n’a plus de prévision : en attente de { $what }, qui n’a pas encore de date
 diff-representation-none = { $directorate } n’a plus aucun contributeur ({ $team } dans l’équipe)
 diff-representation-fewer = { $directorate } { $now ->
         [one] n’a plus qu’un contributeur

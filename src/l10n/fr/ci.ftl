@@ -63,19 +63,20 @@ ci-message-kept-already = Le rapport de ce mois existe déjà.
 ci-pages-public =
     Publie le rapport (index.html) et le calendrier (roadmap.ics), comme demandé par `roadmap init --pages`. Quiconque en a
     l’adresse peut alors tout y lire : météo, budgets, risques, décisions et tous les autres textes, réunions avec leurs lieux,
-    échéances, et noms des personnes, sauf si les deux commandes portent --without-names. Même alors, un texte peut en nommer.
-    Rien n’est publié tant que les fichiers ont des erreurs : la publication précédente reste. Pour ne rien publier,
+    échéances, et noms des personnes, sauf si les deux commandes portent --without-names. Même alors, un texte peut nommer
+    quelqu’un. Rien n’est publié tant que les fichiers ont des erreurs : la publication précédente reste. Pour ne rien publier,
     supprimez ce fichier.
 ci-github-pages =
     S’exécute à chaque changement de la branche par défaut, et le premier jour du mois, car ce qui est dû change avec la date.
-    Il faut Settings > Pages > Source : GitHub Actions. Les pages d’un dépôt privé sont publiques aussi, sauf avec une offre
+    Réglez Settings > Pages > Source sur GitHub Actions. Les pages d’un dépôt privé sont publiques aussi, sauf avec une offre
     Enterprise qui les restreint. Seule la seconde tâche peut publier, et elle n’exécute rien de ce dépôt.
 ci-gitlab-pages =
     S’exécute à chaque changement de la branche par défaut, et avec la planification ROADMAP_SCHEDULE = report le premier jour
     du mois, car ce qui est dû change avec la date. Qui peut ouvrir la page se règle dans Paramètres > Général > Visibilité >
-    Pages ; on ne peut s’abonner au calendrier que si c’est Tout le monde. Ces deux fichiers sont tout le site du projet.
+    Pages ; on ne peut s’abonner au calendrier que si c’est Tout le monde. Ces deux fichiers remplacent
+    tout le site Pages du projet.
 ci-gitlab-public = Ces deux fichiers seulement, quoi que le dépôt contienne dans un dossier de ce nom.
 ci-name-pages = Écrire le rapport et le calendrier
 ci-step-publish = Publier les pages
-ci-step-address = Dire où est le calendrier
+ci-step-address = Afficher l’adresse du calendrier
 ci-message-calendar = Calendrier auquel s’abonner :

@@ -188,7 +188,7 @@ cli-command-init = Créer une petite feuille de route commentée, à adapter.
           roadmap init --ci gitlab --pages --without-names
 cli-init-folder = Dossier où l’écrire, créé s’il n’existe pas [par défaut : roadmap]
 cli-init-ci = Écrire aussi les automatismes de `github` ou de `gitlab` : ils vérifient chaque changement, montrent ce qu’il entraîne et gardent le rapport mensuel ; s’il y a déjà une feuille de route, n’écrire qu’eux
-cli-init-pages = Avec `--ci` : publier aussi le rapport et le calendrier en pages web (GitHub ou GitLab Pages), à chaque changement de la branche par défaut et chaque mois. Quiconque en a l’adresse lit tout leur contenu : noms des personnes, budgets, météo, tous les textes, réunions et échéances
+cli-init-pages = Avec `--ci` : publier aussi le rapport et le calendrier en pages web (GitHub ou GitLab Pages), à chaque changement de la branche par défaut et chaque mois. Les personnes qui y ont accès (sur GitHub, quiconque a l’adresse ; sur GitLab, selon la visibilité des Pages) lisent tout leur contenu : les noms des personnes, les budgets, la météo, tous les textes, les réunions et les échéances
 cli-init-without_names = Avec `--pages` : publier sans les noms des personnes, comme le fait export --without-names
 
 cli-command-new = Créer un projet : un fichier commenté, à compléter.
@@ -336,17 +336,18 @@ cli-io-invalid-name = le nom est trop long, ou le système ne l’accepte pas
 cli-init-exists = { $path } existe déjà : rien n’a été écrit
 cli-init-editors = pour que les éditeurs complètent et vérifient ces fichiers : { $what }
 cli-init-ci-wrote = pour vérifier chaque changement : { $what }
-cli-init-ci-kept = existant déjà, laissés tels quels : { $what }
+cli-init-ci-kept = déjà présents, non modifiés : { $what }
 cli-init-pages-wrote = pour publier le rapport et le calendrier : { $what }
 cli-init-pages-public = Comme le demande --pages, l’automatisme rend public, pour quiconque en a l’adresse, à chaque changement de la branche par défaut et chaque mois :
-cli-init-pages-report = - index.html, le rapport entier : les noms des personnes et ce que chacune doit faire, météo, budgets, risques, décisions et tous les autres textes
-cli-init-pages-report-nameless = - index.html, le rapport entier : météo, budgets, risques, décisions et tous les autres textes ; les personnes par leur direction et un numéro (--without-names), sauf si un texte les nomme autrement que people.toml
-cli-init-pages-calendar = - roadmap.ics, le calendrier : réunions avec heures et lieux, échéances avec les noms des responsables
-cli-init-pages-calendar-nameless = - roadmap.ics, le calendrier : réunions avec heures et lieux, échéances
-cli-init-pages-until = Rien n’est publié tant que l’automatisme n’est pas sur la branche par défaut avec ROADMAP_SOURCE rempli. Pour ne rien publier, supprimez-le.
+cli-init-pages-public-gitlab = Comme le demande --pages, l’automatisme publie, pour les personnes autorisées par Paramètres > Général > Visibilité > Pages, à chaque changement de la branche par défaut et chaque mois :
+cli-init-pages-report = - index.html, le rapport entier : les noms des personnes et ce que chacune doit faire, la météo, les budgets, les risques, les décisions et tous les autres textes
+cli-init-pages-report-nameless = - index.html, le rapport entier : la météo, les budgets, les risques, les décisions et tous les autres textes ; les personnes par leur direction et un numéro (--without-names), sauf si un texte les nomme autrement que people.toml
+cli-init-pages-calendar = - roadmap.ics, le calendrier : les réunions avec leurs heures et leurs lieux, les échéances avec les noms des responsables
+cli-init-pages-calendar-nameless = - roadmap.ics, le calendrier : les réunions avec leurs heures et leurs lieux, les échéances
+cli-init-pages-until = Rien n’est publié tant que l’automatisme n’est pas sur la branche par défaut avec ROADMAP_SOURCE renseigné. Pour ne rien publier, supprimez-le.
 cli-init-pages-next-github = Activez Pages dans Settings > Pages, avec GitHub Actions comme source. L’adresse du calendrier est celle de la page, suivie de roadmap.ics.
-cli-init-pages-next-gitlab = Pour la publication de chaque mois, planifiez un pipeline avec ROADMAP_SCHEDULE = report. L’adresse est dans Déploiement > Pages ; celle du calendrier se termine par roadmap.ics.
-cli-init-ci-next = Les automatismes de { $host } doivent savoir d’où vient le programme : indiquez-y ROADMAP_SOURCE et ROADMAP_COMMIT.
+cli-init-pages-next-gitlab = Pour la publication de chaque mois, planifiez un pipeline avec ROADMAP_SCHEDULE = report. L’adresse est dans Déploiement > Pages ; ajoutez-y roadmap.ics pour celle du calendrier.
+cli-init-ci-next = Les automatismes de { $host } doivent savoir d’où vient le programme : renseignez-y ROADMAP_SOURCE et ROADMAP_COMMIT.
 cli-init-ci-include = { $path } existe déjà et n’a pas été modifié. Ajoutez-y :
 cli-init-next = Remplacez dans ces fichiers les noms par les vôtres, puis lancez : { $check }
 cli-init-find = Les commandes cherchent la feuille de route dans le dossier courant et dans ses dossiers parents. D’ici, indiquez son dossier : { $status }

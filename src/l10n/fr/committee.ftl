@@ -2,7 +2,7 @@
 
 committee-title = Rapport pour le comité
 committee-period = Du { $since } au { $day }
-committee-achieved = Réalisé depuis le dernier point d’étape
+committee-achieved = Réalisé depuis le { $since }
 committee-nothing-achieved = Rien n’a été livré pendant cette période.
 committee-decisions = Décisions demandées
 committee-no-decision = Aucune décision n’est demandée.
@@ -18,7 +18,7 @@ committee-delivered = Livré
 committee-moved = Déplacé
 committee-dropped = Abandonné
 committee-last-review = Dernier point d’étape
-committee-review-due = point d’étape à tenir
+committee-review-due = à tenir depuis le { $since }
 committee-before = (avant : { $then })
 
 cli-export-for = Un autre rapport que le rapport mensuel : `committee` (comité), ce qui a été réalisé depuis sa dernière réunion et ce qu’il doit décider

@@ -172,7 +172,7 @@ explain-team-size = Une équipe n’est ni trop petite, ni trop grande
         compte une fois. Le chef de projet compte s’il est dans la liste, ou si la feuille de route dit `lead-counts = true`. Les
         invités ne comptent pas. { explain-of-teams }
     .why = Une équipe trop petite ne peut pas se partager le travail. Une équipe trop grande a du mal à décider ensemble.
-    .fix = Invitez des personnes à rejoindre l’équipe : la remarque en nomme qui n’ont aucun projet actif. Les personnes qui ne
+    .fix = Invitez des personnes à rejoindre l’équipe : la remarque propose des personnes sans projet actif. Les personnes qui ne
         viennent que de temps en temps peuvent être invitées, sous `[[guests]]`.
 explain-directorate-unrepresented = Chaque direction porteuse est représentée dans l’équipe
     .requirement = Chaque direction porteuse a au moins une personne parmi les contributeurs. Le chef de projet compte s’il est dans la
@@ -193,7 +193,7 @@ explain-lead-is-coordinator = Le chef de projet et le coordinateur sont deux per
         ajoutez une dérogation datée.
 explain-duplicate-member = Personne ne figure deux fois dans une équipe
     .requirement = Une personne figure une seule fois parmi les contributeurs, et pas en même temps parmi les invités ; le chef de projet
-        non plus. Un invité peut venir à plusieurs périodes, et le chef de projet peut figurer parmi les contributeurs.
+        ne figure pas parmi les invités. Un invité peut venir à plusieurs périodes, et le chef de projet peut figurer parmi les contributeurs.
         { explain-of-teams }
     .why = Une équipe qui paraît plus grande qu’elle n’est prévoit plus de travail qu’elle ne peut en faire.
     .fix = Retirez l’une des deux entrées. Si vous pensiez à une autre personne, écrivez son identifiant.

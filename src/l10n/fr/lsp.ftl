@@ -47,6 +47,6 @@ lsp-hover-away = Absence { $when }
 lsp-hover-next-due = Prochaine échéance : « { $title } », { $date }
 lsp-hover-delivered = Livré le { $date }
 lsp-hover-due = Échéance : { $date }, { $when }
-lsp-hover-forecast = Prévu au plus tôt le { $date }
+lsp-hover-forecast = Prévision : { $date }
 lsp-hover-owner = Responsable : { $name }
 lsp-hover-waiting = Attendu par :

@@ -48,8 +48,8 @@ people-leaves = part le { $on }
 people-away-until = jusqu’au { $to }
 people-away-on = le { $on }
 people-away-from-to = du { $from } au { $to }
-people-through = par { $name }
-people-through-email = par { $name }, { $email }
+people-through = via { $name }
+people-through-email = via { $name }, { $email }
 people-load-projects = { $count ->
     [one] contribue à { $count } projet
    *[other] contribue à { $count } projets
@@ -69,7 +69,7 @@ people-with-gone = Y compris les personnes parties.
 ## people PERSONNE
 
 person-reach = Comment joindre
-person-reach-none = aucune adresse ni personne par qui passer n’est indiquée
+person-reach-none = ni adresse ni intermédiaire indiqué
 person-delegate = Par qui passer
 person-departure = Départ
 person-away = Absences
@@ -94,13 +94,13 @@ person-meeting-away = absence ce jour-là
 without-title = Sans { $name }
 without-opening = Si { $name } partait maintenant, voici ce dont plus personne ne s’occuperait.
 without-opening-from = Si { $name } partait avant le { $from }, voici ce dont plus personne ne s’occuperait à partir de cette date.
-without-nothing = Si { $name } partait maintenant, aucun travail, aucun rôle et aucune règle ne seraient touchés.
-without-nothing-from = Si { $name } partait avant le { $from }, aucun travail, aucun rôle et aucune règle ne seraient touchés à partir de cette date.
-without-opening-gone = Départ de { $name } le { $left } : voici ce dont plus personne ne s’occupe.
-without-opening-gone-from = Départ de { $name } le { $left } : voici ce dont plus personne ne s’occupe à partir du { $from }.
-without-nothing-gone = Départ de { $name } le { $left } : aucun travail, aucun rôle et aucune règle ne sont touchés.
-without-nothing-gone-from = Départ de { $name } le { $left } : aucun travail, aucun rôle et aucune règle ne sont touchés à partir du { $from }.
-without-gaps = Ce dont plus personne ne s’occuperait
+without-nothing = Si { $name } partait maintenant, cela ne toucherait ni travail, ni rôle, ni règle.
+without-nothing-from = Si { $name } partait avant le { $from }, cela ne toucherait ni travail, ni rôle, ni règle à partir de cette date.
+without-opening-gone = { $name } : départ le { $left } ; voici ce dont plus personne ne s’occupe.
+without-opening-gone-from = { $name } : départ le { $left } ; voici ce dont plus personne ne s’occupe à partir du { $from }.
+without-nothing-gone = { $name } : départ le { $left } ; cela ne touche ni travail, ni rôle, ni règle.
+without-nothing-gone-from = { $name } : départ le { $left } ; cela ne touche ni travail, ni rôle, ni règle à partir du { $from }.
+without-gaps = À reprendre
 without-column-what = Quoi
 without-column-free = Qui est disponible
 without-posts = Hors projets
@@ -114,14 +114,14 @@ without-sponsor = un sponsor
 without-deliverable = { $title }, attendu le { $due }
 without-deliverable-undated = { $title }, sans date
 without-risk = risque ({ $level }) : { $title }
-without-rules = Règles qui ne seraient plus respectées
+without-rules = Règles enfreintes sans cette personne
 without-team-size = { $project } : { $count ->
-    [0] il ne resterait personne
-    [one] il resterait { $count } personne
-   *[other] il resterait { $count } personnes
-}, pour un minimum de { $min } (team-size).
-without-unrepresented = { $project } : { $directorate } ne serait plus représentée (directorate-unrepresented).
-without-no-sponsor = { $project } : il ne resterait pas de sponsor (sponsor-missing).
+    [0] plus personne
+    [one] { $count } personne
+   *[other] { $count } personnes
+} dans l’équipe, pour un minimum de { $min } (team-size).
+without-unrepresented = { $project } : aucun contributeur de la direction { $directorate } (directorate-unrepresented).
+without-no-sponsor = { $project } : plus aucun sponsor (sponsor-missing).
 without-free = Disponibles : { $free }.
 without-nobody-free = personne
 without-others-free = { $count ->
@@ -166,12 +166,12 @@ meetings-headline = Réunions jusqu’au { $until } · heures : { $zone }
 meetings-no-series = roadmap.toml n’a pas encore de série de réunions ; `roadmap help format meetings` montre comment en ajouter une.
 meetings-none = Aucune réunion n’a lieu d’ici au { $until }.
 meetings-none-filtered = Aucune réunion n’a lieu d’ici au { $until }, pour : { $filter }.
-meetings-none-concerned = Aucune réunion à venir pour : { $filter }. Les réunions des équipes concernent celles des projets actifs, les réunions de coordination les personnes qui les coordonnent ; les fichiers ne disent pas qui siège au comité.
+meetings-none-concerned = Aucune réunion à venir pour : { $filter }. Les réunions des équipes concernent celles des projets actifs, celles de coordination, les coordinateurs de ces projets ; les fichiers ne disent pas qui siège au comité.
 meetings-filter-meeting = réunion { $values }
 meetings-series-later = { $name } : aucune date d’ici au { $until } ; la prochaine est le { $next }.
 meetings-series-over = { $name } : plus de date à venir ; la dernière était le { $last }.
 meetings-series-not-for = { $name } : aucune date à venir pour : { $filter }.
-meetings-person-left = { $name } : départ le { $on }.
+meetings-person-left = Aucune réunion à venir pour { $name } : départ le { $on }.
 meetings-series-without = { $name } : aucune date, ni passée ni à venir.
 
 cli-command-meetings = Quand et où se réunit-on, qu’est-ce qui est déplacé, qui est absent ?
@@ -228,10 +228,10 @@ agenda-days-ago = { $days ->
     [1] hier
    *[other] il y a { $days } jours
 }
-agenda-previous = La dernière fois
+agenda-previous = Réunion précédente
 agenda-first = aucune, c’est la première réunion de la série
 agenda-previous-to-come = { $on }, encore à venir
-agenda-next = La prochaine fois
+agenda-next = Réunion suivante
 agenda-last = aucune autre date n’est prévue
 agenda-decisions = Décisions demandées à cette réunion
 agenda-decisions-none = Aucune décision n’est demandée à cette réunion.
@@ -300,7 +300,7 @@ agenda-move-earlier = { $title } : { $from } → { $to }, { $days ->
 agenda-move-why = { $move } : « { $why } »
 agenda-dependencies-none = Aucun projet n’en attend un autre.
 agenda-achieved = Ce qui a été réalisé
-agenda-achieved-none = Rien n’a été livré depuis les derniers points d’étape ni, par les projets qui ont pris fin, depuis la dernière réunion.
+agenda-achieved-none = Rien n’a été livré depuis les derniers points d’étape ni, par les projets qui ont pris fin, depuis la dernière réunion s’il y en a eu une.
 agenda-since-review = depuis le point d’étape du { $on }
 agenda-since-start = depuis le début
 agenda-reviews = Points d’étape à tenir
@@ -309,8 +309,8 @@ agenda-column-due-since = À tenir depuis
 agenda-column-last-review = Dernier point d’étape
 agenda-column-next-needs = Ensuite, besoins
 agenda-no-review = aucun encore
-agenda-halted = Projets arrêtés ou en pause
-agenda-halted-none = Aucun projet n’est arrêté ni en pause.
+agenda-halted = Projets en pause, ou arrêtés depuis la dernière réunion
+agenda-halted-none = Aucun projet n’est en pause, ni arrêté depuis la dernière réunion.
 agenda-halted-new = { $stage } depuis la réunion du { $on }
 agenda-halted-unknown = On ne sait pas depuis quand : git ne garde pas d’état antérieur de ces fichiers.
 agenda-halted-first = On ne sait pas depuis quand : aucune réunion de cette série n’a encore eu lieu, rien à quoi comparer.

@@ -23,6 +23,7 @@ report-figure-recorded = { $label } (et { $count ->
         [one] { $count } antérieur, enregistré depuis
        *[other] { $count } antérieurs, enregistrés depuis
     })
+report-figure-not-yet-known = météo pas encore connue
 report-figure-overdue = { $count ->
         [one] livrable en retard
        *[other] livrables en retard
@@ -97,8 +98,8 @@ report-moved-team-left = { $count ->
        *[other] { $people } quittent l’équipe
     }
 report-also = { $count ->
-        [one] { $count } de plus : voir{" "}
-       *[other] { $count } de plus : voir{" "}
+        [one] { $count } autre : voir{" "}
+       *[other] { $count } autres : voir{" "}
     }
 report-and = {" et "}
 report-other-places = { $count ->
@@ -111,12 +112,15 @@ report-achieved = Ce qui a été réalisé
 report-achieved-line = {" "}: { $what }.
 report-achieved-recorded = { $deliverable } (livré le { $on }, enregistré le { $recorded })
 report-achieved-recorded-since = { $deliverable } (livré le { $on }, enregistré depuis)
-report-achieved-more = { $count } de plus
+report-achieved-more = { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
 report-achieved-nothing = Rien n’a été livré ce mois-ci.
 report-coming-up = À venir, d’ici au { $until }
 report-more = { $count ->
-        [one] { $count } de plus : voir{" "}
-       *[other] { $count } de plus : voir{" "}
+        [one] { $count } autre : voir{" "}
+       *[other] { $count } autres : voir{" "}
     }
 report-all-projects = Tous les projets
 report-column-project = Projet
@@ -153,17 +157,17 @@ report-sheets = Fiches des projets
 report-no-sheet = Chaque projet aura ici sa fiche.
 
 report-dependencies = Dépendances
-report-awaited-caption = Ce que d’autres attendent du projet « { $project } », et pour quelle date c’est prévu
+report-awaited-caption = Ce que d’autres attendent du projet « { $project } », et la prévision
 report-awaited-nobody = Rien n’en dépend en ce moment.
 report-awaited-all = Le projet entier
 report-awaited-never = jamais : abandonné
 report-column-awaited = Attendu
-report-column-earliest = Prévu au plus tôt
+report-column-earliest = Prévision
 report-column-waits = Qui attend
 report-column-for-when = Pour quand
 report-gap-late = { $days ->
-        [one] { $days } jour trop tard
-       *[other] { $days } jours trop tard
+        [one] dépassé de { $days } jour
+       *[other] dépassé de { $days } jours
     }
 report-gap-none = à temps
 
@@ -179,8 +183,8 @@ report-column-meeting = Réunion
 report-column-who = Pour
 report-column-place = Lieu
 report-who-teams = toutes les équipes
-report-who-coordinators = coordinateurs
-report-who-committee = comité
+report-who-coordinators = les coordinateurs
+report-who-committee = le comité
 
 report-legend = Comment lire ce rapport
 report-legend-on-track = Le dernier point d’avancement dit que tout se passe comme prévu.
@@ -197,7 +201,7 @@ report-legend-before = Les chiffres du mois précédent sont calculés à son de
 report-legend-before-then = Les chiffres du mois précédent sont calculés à son dernier jour, sur les fichiers tels qu’ils étaient ce soir-là.
 report-term-late = En retard
 report-legend-late = Un livrable dont l’échéance est passée et qui n’est pas livré. Un livrable attendu le jour même n’est pas en retard.
-report-term-earliest = Prévu au plus tôt
+report-term-earliest = Prévision
 report-legend-earliest = La plus tardive de ces dates : l’échéance du livrable et les dates de tout ce qu’il attend ; le jour même, s’il est en retard.
 report-term-transverse = Projet transverse
 report-legend-transverse = Un projet dont d’autres dépendent.

@@ -71,7 +71,7 @@ column-granted = Accordé
 column-spent = Dépensé
 
 filter-project = projet { $values }
-filter-person = personne { $values }
+filter-person = { $values }
 filter-directorate = direction { $values }
 filter-stage = étape { $values }
 filter-owner = responsable { $values }

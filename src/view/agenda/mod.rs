@@ -100,7 +100,7 @@ fn opening(agenda: &Agenda, with_days_left: bool, words: &Localizer) -> Block {
     push("report-column-place", date.place.unwrap_or_default().to_owned());
     push("report-column-who", meeting_words::attendees(date.who, words));
     push("column-remarks", meeting_words::remark(date, words));
-    push("people-column-away", away(&agenda.away, words));
+    push("person-away", away(&agenda.away, words));
     let near =
         |day| format!("{} {}", dates::short_weekday(words.language(), day), date_near(words, day, agenda.date.on));
     let to_come = agenda.date_before.filter(|_| agenda.date_before != agenda.previous);

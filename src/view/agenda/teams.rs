@@ -116,7 +116,7 @@ fn entries(agenda: &Agenda, row: &TeamRow, words: &Localizer) -> Vec<Entry> {
                 words.format("agenda-away-until", &[("name", away.person.name.into()), ("to", to.into())])
             })
             .collect();
-        entries.push(entry(words.text("people-column-away"), names.join(", ")));
+        entries.push(entry(words.text("person-away"), names.join(", ")));
     }
     let guests: Vec<String> = row
         .guests

@@ -53,7 +53,10 @@ fn part(now: &Figures, before: &Figures, health: HealthNow, on: &AsOf, words: &L
         HealthNow::Unconfirmed => true,
         HealthNow::NotYetKnown => value > 0 || was > 0,
     };
-    let label = health_word(words, health);
+    let label = match health {
+        HealthNow::NotYetKnown => words.text("report-figure-not-yet-known"),
+        _ => health_word(words, health),
+    };
     let before = match last_words(now, words).filter(|_| health == HealthNow::Unconfirmed) {
         Some(last) => words.format(
             "report-unconfirmed-last",
