@@ -28,6 +28,25 @@ fn sessions() {
     transcripts("lsp", &['|'], |_, steps| play(steps));
 }
 
+#[test]
+fn of_very_many_fixes_the_first_are_offered_and_all_at_once() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/smallest"), folder.path());
+    let path = folder.path().join("projects/one.toml");
+    let deliverable = "[[deliverables]]\ntitel = \"Many\"\nowner = \"nobody\"\n";
+    let text = fs::read_to_string(&path).expect("a project") + &deliverable.repeat(300);
+    fs::write(&path, text).expect("a project");
+    let mut editor = Editor::start(folder.path(), &["--today", TODAY]);
+    editor.initialize(folder.path(), &json!({ "textDocument": { "codeAction": { "codeActionLiteralSupport": {} } } }));
+    let range = json!({ "start": position("0:0"), "end": position("9999:0") });
+    let params = json!({ "textDocument": { "uri": uri(&path) }, "range": range, "context": { "diagnostics": [] } });
+    let answer = editor.request("textDocument/codeAction", params);
+    let kinds: Vec<&str> =
+        answer["result"].as_array().expect("a list").iter().filter_map(|it| it["kind"].as_str()).collect();
+    let count = |kind: &str| kinds.iter().filter(|it| **it == kind).count();
+    assert_eq!((count("quickfix"), count("source.fixAll")), (100, 1));
+}
+
 /// A session with the texts that it has open.
 struct Session {
     folder: tempfile::TempDir,
