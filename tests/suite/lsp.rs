@@ -47,6 +47,18 @@ fn of_very_many_fixes_the_first_are_offered_and_all_at_once() {
     assert_eq!((count("quickfix"), count("source.fixAll")), (100, 1));
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn the_server_ends_with_the_process_that_started_it() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let mut parent = std::process::Command::new("sleep").arg("60").spawn().expect("sleep starts");
+    let mut editor = Editor::start(folder.path(), &[]);
+    editor.request("initialize", json!({ "processId": parent.id(), "capabilities": {} }));
+    assert!(!editor.has_ended_after(std::time::Duration::from_secs(4)), "the process still runs");
+    parent.kill().and_then(|()| parent.wait()).expect("sleep ends");
+    assert!(editor.has_ended_after(std::time::Duration::from_secs(20)), "nobody is left to serve");
+}
+
 /// A session with the texts that it has open.
 struct Session {
     folder: tempfile::TempDir,
