@@ -17,7 +17,7 @@ use crate::read::{self, slug};
 use crate::source::{Sources, TextEdit};
 use crate::view::components::capitalised;
 
-/// From how many quick fixes on the findings further down in the range get none: nobody looks through more.
+/// The most quick fixes of a range, give or take those of one finding: nobody looks through more.
 const MANY_FIXES: usize = 100;
 /// The most letters of a text in a title.
 const MAX_TITLE: usize = 40;
