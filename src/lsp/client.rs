@@ -18,6 +18,8 @@ pub struct Client {
     /// The language of its user interface, if it is French or English.
     pub language: Option<Language>,
     pub folders: Vec<PathBuf>,
+    /// Where the system shows the client's process while it runs; `None` if it shows none.
+    process: Option<PathBuf>,
     /// It asks for diagnostics; otherwise they are sent to it.
     pub pulls_diagnostics: bool,
     pub refreshes_diagnostics: bool,
@@ -47,6 +49,7 @@ impl Client {
             encoding: if takes_utf8 { Encoding::Utf8 } else { Encoding::Utf16 },
             language: params.get("locale").and_then(Value::as_str).and_then(language),
             folders: folders(params),
+            process: process(params),
             pulls_diagnostics: capability("textDocument/diagnostic").is_some_and(Value::is_object),
             refreshes_diagnostics: can("workspace/diagnostics/refreshSupport"),
             refreshes_inlay_hints: can("workspace/inlayHint/refreshSupport"),
@@ -61,6 +64,17 @@ impl Client {
             shows_alerts: params.pointer("/initializationOptions/alerts").and_then(Value::as_bool).unwrap_or(false),
         }
     }
+
+    /// Whether the process of the client ended.
+    pub fn is_gone(&self) -> bool {
+        self.process.as_ref().is_some_and(|process| !process.exists())
+    }
+}
+
+/// A client in another container has a number that is unknown here: such a process is not watched.
+fn process(params: &Value) -> Option<PathBuf> {
+    let number = params.get("processId").and_then(Value::as_u64)?;
+    Some(PathBuf::from(format!("/proc/{number}"))).filter(|process| cfg!(target_os = "linux") && process.exists())
 }
 
 /// "fr", "fr-CA", "en_GB"; `None` for other languages.

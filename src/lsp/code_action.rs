@@ -17,6 +17,8 @@ use crate::read::{self, slug};
 use crate::source::{Sources, TextEdit};
 use crate::view::components::capitalised;
 
+/// The most quick fixes of a range, give or take those of one finding: nobody looks through more.
+const MANY_FIXES: usize = 100;
 /// The most letters of a text in a title.
 const MAX_TITLE: usize = 40;
 
@@ -46,8 +48,12 @@ pub fn run(server: &mut Server, params: CodeActionParams) -> Result<Option<Vec<C
             finding.place.span.range().start <= range.end && range.start <= finding.place.span.range().end
         });
         read::complete_fixes(place.roadmap.sources(), &mut findings);
+        let outline = Outline::new(place.text());
         for finding in &findings {
-            of_finding(&place, finding, &to_diagnostic(&mut locator, finding), &mut actions);
+            if actions.len() >= MANY_FIXES {
+                break;
+            }
+            of_finding(&place, &outline, finding, &to_diagnostic(&mut locator, finding), &mut actions);
         }
     }
     if is_wanted(&CodeActionKind::RefactorRewrite) {
@@ -82,14 +88,20 @@ fn action(title: String, kind: CodeActionKind, edit: WorkspaceEdit) -> CodeActio
     }
 }
 
-fn of_finding(place: &Place, finding: &findings::Diagnostic, shown: &Diagnostic, actions: &mut Vec<CodeAction>) {
+fn of_finding(
+    place: &Place,
+    outline: &Outline,
+    finding: &findings::Diagnostic,
+    shown: &Diagnostic,
+    actions: &mut Vec<CodeAction>,
+) {
     let start = actions.len();
     for (rank, fix) in finding.fixes.iter().enumerate() {
         let edit = edits::of_files(place, apply_fixes(place.roadmap.sources(), [fix]).edits);
         let is_preferred = (rank == 0 && fix.applicability == Applicability::Safe).then_some(true);
         actions.push(CodeAction { is_preferred, ..action(title_of(place, fix), CodeActionKind::QuickFix, edit) });
     }
-    actions.extend(add_person(place, finding));
+    actions.extend(add_person(place, outline, finding));
     actions.extend(waive(place, finding));
     for action in &mut actions[start..] {
         action.diagnostics = Some(vec![shown.clone()]);
@@ -174,11 +186,10 @@ fn of_deliverable(place: &Place, offset: usize, actions: &mut Vec<CodeAction>) {
 }
 
 /// Adds an unknown person to `people.toml`, with the directorate left to fill in.
-fn add_person(place: &Place, finding: &findings::Diagnostic) -> Option<CodeAction> {
+fn add_person(place: &Place, outline: &Outline, finding: &findings::Diagnostic) -> Option<CodeAction> {
     if finding.rule != Rule::UnknownPerson {
         return None;
     }
-    let outline = Outline::new(place.text());
     let written = outline.value_at(finding.place.span.range().start)?;
     let id = if is_well_formed(&written.text, false) { written.text.clone() } else { slug(&written.text) };
     if !is_well_formed(&id, false) {

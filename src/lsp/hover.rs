@@ -63,8 +63,9 @@ fn of_value(place: &Place, outline: &Outline, value: &ValuePart, offset: usize) 
 
 /// What a word of an enumeration means: "at risk".
 pub fn word_meaning(place: &Place, word: &str) -> Option<String> {
-    const PREFIXES: [&str; 5] = ["health-", "stage-", "level-", "outcome-", "check-level-"];
+    const PREFIXES: [&str; 6] = ["health-", "stage-", "level-", "outcome-", "check-level-", "schema-word-"];
     let words = place.words();
+    let word = word.replace(' ', "-");
     let message = PREFIXES.iter().map(|prefix| format!("{prefix}{word}")).find(|message| words.has(message))?;
     Some(words.text(&message))
 }

@@ -3,8 +3,9 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::io::{self, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::thread;
+use std::time::Duration;
 
 use gen_lsp_types::{Location, Position, TextDocumentPositionParams, Uri};
 use serde_json::{Value, json};
@@ -19,6 +20,8 @@ use crate::source::{FileIx, FileSpan, find_all_below, holds_roadmap, is_roadmap_
 
 /// The most frames that wait to be answered; then the editor waits.
 const QUEUE: usize = 1024;
+/// How often it is looked whether the editor still runs, when nothing comes from it.
+const WATCH: Duration = Duration::from_secs(3);
 /// How deep in the workspace folders roadmaps are looked for.
 const DEPTH: usize = 4;
 
@@ -100,8 +103,9 @@ fn answer_all(server: &mut Server, receiver: &Receiver<Frame>) -> io::Result<boo
     let mut output = io::stdout();
     loop {
         if waiting.is_empty() {
-            match receiver.recv() {
+            match receiver.recv_timeout(WATCH) {
                 Ok(frame) => waiting.push_back(frame),
+                Err(RecvTimeoutError::Timeout) if !server.client.is_gone() => {}
                 Err(_) => return Ok(server.phase == Phase::ShutDown),
             }
         }

@@ -28,6 +28,37 @@ fn sessions() {
     transcripts("lsp", &['|'], |_, steps| play(steps));
 }
 
+#[test]
+fn of_very_many_fixes_the_first_are_offered_and_all_at_once() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/smallest"), folder.path());
+    let path = folder.path().join("projects/one.toml");
+    let deliverable = "[[deliverables]]\ntitel = \"Many\"\nowner = \"nobody\"\n";
+    let text = fs::read_to_string(&path).expect("a project") + &deliverable.repeat(300);
+    fs::write(&path, text).expect("a project");
+    let mut editor = Editor::start(folder.path(), &["--today", TODAY]);
+    editor.initialize(folder.path(), &json!({ "textDocument": { "codeAction": { "codeActionLiteralSupport": {} } } }));
+    let range = json!({ "start": position("0:0"), "end": position("9999:0") });
+    let params = json!({ "textDocument": { "uri": uri(&path) }, "range": range, "context": { "diagnostics": [] } });
+    let answer = editor.request("textDocument/codeAction", params);
+    let kinds: Vec<&str> =
+        answer["result"].as_array().expect("a list").iter().filter_map(|it| it["kind"].as_str()).collect();
+    let count = |kind: &str| kinds.iter().filter(|it| **it == kind).count();
+    assert_eq!((count("quickfix"), count("source.fixAll")), (100, 1));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_server_ends_with_the_process_that_started_it() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let mut parent = std::process::Command::new("sleep").arg("60").spawn().expect("sleep starts");
+    let mut editor = Editor::start(folder.path(), &[]);
+    editor.request("initialize", json!({ "processId": parent.id(), "capabilities": {} }));
+    assert!(!editor.has_ended_after(std::time::Duration::from_secs(4)), "the process still runs");
+    parent.kill().and_then(|()| parent.wait()).expect("sleep ends");
+    assert!(editor.has_ended_after(std::time::Duration::from_secs(20)), "nobody is left to serve");
+}
+
 /// A session with the texts that it has open.
 struct Session {
     folder: tempfile::TempDir,

@@ -31,6 +31,7 @@ lsp-action-waive = Waive `{ $rule }` for a month
 lsp-key-required = Required.
 lsp-key-unless-proposed = Required unless the stage is `proposed`.
 lsp-new-person = A person
+lsp-day-of-month = the { $rank } { $weekday } of the month
 
 lsp-hint-date = { $weekday }, { $when }
 lsp-days-ago =

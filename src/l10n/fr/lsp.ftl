@@ -31,6 +31,14 @@ lsp-action-waive = Déroger à `{ $rule }` pendant un mois
 lsp-key-required = Obligatoire.
 lsp-key-unless-proposed = Obligatoire sauf à l’étape `proposed`.
 lsp-new-person = Une personne
+lsp-day-of-month =
+    { $rank ->
+        [first] le premier { $weekday } du mois
+        [second] le deuxième { $weekday } du mois
+        [third] le troisième { $weekday } du mois
+        [fourth] le quatrième { $weekday } du mois
+       *[last] le dernier { $weekday } du mois
+    }
 
 lsp-hint-date = { $weekday }, { $when }
 lsp-days-ago =

@@ -39,11 +39,19 @@ pub fn keys(place: &Place, table: &[Step], span: Range<usize>) -> Vec<Completion
     if file == File::Roadmap && *table == [Step::Key("rules".to_owned())] {
         candidates.extend(rules(place, &|name| present(name), has_value));
     }
-    if is_line && !has_value {
+    let word_end = word_end(text, span.end);
+    if is_line && !has_value && is_last(&outline, word_end) {
         candidates.extend(tables(place, file, &outline));
     }
-    let typed = Quotes { replaced: span.start..word_end(text, span.end), typed: span, open: None, is_unclosed: false };
+    let typed = Quotes { replaced: span.start..word_end, typed: span, open: None, is_unclosed: false };
     items(place, candidates, &typed)
+}
+
+/// Whether no key of the same table follows: it would come to belong to a table that is begun here.
+fn is_last(outline: &Outline, offset: usize) -> bool {
+    let section_end = outline.headers.iter().map(|header| header.span.start).find(|&start| start >= offset);
+    let next_key = outline.keys.iter().map(|key| key.span.start).find(|&start| start >= offset);
+    next_key.is_none_or(|key| section_end.is_some_and(|end| end < key))
 }
 
 /// The end of the word that goes on behind an offset.

@@ -229,7 +229,8 @@ impl Candidate {
         if query.is_empty() {
             return Some(0);
         }
-        let label = Some(&self.label).filter(|_| self.names.is_empty());
+        // The label of a text with names shows more than it is found by; a date is found by itself too.
+        let label = Some(&self.label).filter(|_| self.names.is_empty() || !self.is_text);
         let names: Vec<Cow<str>> =
             label.into_iter().chain(self.written()).chain(&self.names).map(|name| folded(name)).collect();
         if names.iter().any(|name| name.starts_with(query)) {

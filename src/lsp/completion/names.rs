@@ -1,16 +1,18 @@
 //! Words of the format, and ids of everything but people.
 
+use chrono::NaiveDate;
 use gen_lsp_types::CompletionItemKind;
 
 use super::{Candidate, MAX_ITEMS, Typed};
 use crate::diagnostic::Rule;
 use crate::edit::Step;
+use crate::l10n::dates;
 use crate::lsp::hover::word_meaning;
 use crate::lsp::server::Place;
 use crate::lsp::subject::deliverables;
-use crate::model::Project;
+use crate::model::{MeetingDay, Project};
 use crate::read::format::EVERY_MONTHS;
-use crate::read::meeting_day::{days_of_months, days_of_weeks};
+use crate::read::meeting_day::{self, days_of_months, days_of_weeks};
 use crate::read::project_id;
 use crate::read::table_schema::{EntityKind, ValueKind};
 
@@ -155,5 +157,20 @@ fn meeting_days(typed: &Typed, every: &str) -> Vec<Candidate> {
     let rhythm = typed.outline.value(&typed.table, every);
     let is_monthly = rhythm.is_some_and(|value| EVERY_MONTHS.contains(&value.text.as_str()));
     let days = if is_monthly { days_of_months() } else { days_of_weeks() };
-    days.into_iter().map(|day| Candidate::new(day, CompletionItemKind::EnumMember)).collect()
+    let candidate = |day: String| {
+        let meaning = day_meaning(typed.place, &day);
+        let names = meaning.clone().into_iter().collect();
+        Candidate { detail: meaning, names, ..Candidate::new(day, CompletionItemKind::EnumMember) }
+    };
+    days.into_iter().map(candidate).collect()
+}
+
+/// "Thursday", "the first Thursday of the month".
+fn day_meaning(place: &Place, day: &str) -> Option<String> {
+    let words = place.words();
+    let (MeetingDay::Weekday(weekday) | MeetingDay::Nth(_, weekday) | MeetingDay::Last(weekday)) =
+        meeting_day::parse(day)?;
+    let weekday = dates::weekday(words.language(), NaiveDate::from_isoywd_opt(2026, 1, weekday)?);
+    let Some((rank, _)) = day.split_once(' ') else { return Some(weekday.to_owned()) };
+    Some(words.format("lsp-day-of-month", &[("rank", rank.into()), ("weekday", weekday.into())]))
 }

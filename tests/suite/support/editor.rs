@@ -92,6 +92,12 @@ impl Editor {
         answer
     }
 
+    /// Whether the program ends within a time, with its input open.
+    #[cfg(target_os = "linux")]
+    pub fn has_ended_after(&self, time: Duration) -> bool {
+        self.messages.recv_timeout(time) == Err(RecvTimeoutError::Disconnected)
+    }
+
     /// Closes the input and waits for the end: the exit status and standard error.
     pub fn end(&mut self) -> (Option<i32>, String) {
         self.input = None;
