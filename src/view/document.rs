@@ -304,6 +304,11 @@ impl Document {
 }
 
 impl Block {
+    /// The heading that it is.
+    pub fn as_heading(&self) -> Option<&Heading> {
+        if let Self::Heading(heading) = self { Some(heading) } else { None }
+    }
+
     /// The blocks directly in this one, in reading order.
     pub fn children(&self) -> impl Iterator<Item = &Self> {
         let (columns, parts): (&[Vec<Self>], [&[Self]; 2]) = match self {

@@ -14,7 +14,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::{
     l10n::Localizer,
     render::{anchors::Anchors, escape},
-    view::document::{Block, Document, Mark, MilestoneState, Role},
+    view::document::{Block, Document, Mark, MilestoneState, Paragraph, Role},
 };
 
 const STYLE: &str = include_str!("style.css");
@@ -185,26 +185,10 @@ impl Page<'_> {
 
 /// The number of blocks that open the document: its title and what surrounds it.
 fn opening(blocks: &[Block]) -> usize {
-    let opens = |block: &Block| match block {
-        Block::Heading(heading) => heading.level == 1,
-        Block::Paragraph(paragraph) => match paragraph.role {
-            Role::Kicker | Role::Notice => true,
-            Role::Body | Role::Lead | Role::Note => false,
-        },
-        Block::List(_)
-        | Block::Entries(_)
-        | Block::KeyFigures(_)
-        | Block::Table(_)
-        | Block::Code(_)
-        | Block::Timeline(_)
-        | Block::BlankLines(_)
-        | Block::Columns(_)
-        | Block::Bands(_)
-        | Block::Together(_)
-        | Block::OnePage(_)
-        | Block::Fit(_) => false,
-    };
-    blocks.iter().take_while(|block| opens(block)).count()
+    let is_title = |block: &Block| block.as_heading().is_some_and(|heading| heading.level == 1);
+    let is_around =
+        |block: &Block| matches!(block, Block::Paragraph(Paragraph { role: Role::Kicker | Role::Notice, .. }));
+    blocks.iter().take_while(|block| is_title(block) || is_around(block)).count()
 }
 
 // Anchors have no underscore, so they cannot collide with these ids.

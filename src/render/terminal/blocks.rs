@@ -47,23 +47,10 @@ pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> 
 
 /// Whether a blank line separates two blocks; a heading stays with what follows.
 fn is_separated(above: &Block, below: &Block) -> bool {
-    let kicks = is_kicker(above) && matches!(below, Block::Heading(_));
-    let heads = match above {
-        Block::Heading(heading) => is_kicker(below) || (heading.level > 1 && !matches!(below, Block::Heading(_))),
-        Block::Paragraph(_)
-        | Block::List(_)
-        | Block::Entries(_)
-        | Block::KeyFigures(_)
-        | Block::Table(_)
-        | Block::Code(_)
-        | Block::Timeline(_)
-        | Block::BlankLines(_)
-        | Block::Columns(_)
-        | Block::Bands(_)
-        | Block::Together(_)
-        | Block::OnePage(_)
-        | Block::Fit(_) => false,
-    };
+    let kicks = is_kicker(above) && below.as_heading().is_some();
+    let heads = above
+        .as_heading()
+        .is_some_and(|heading| is_kicker(below) || (heading.level > 1 && below.as_heading().is_none()));
     !kicks && !heads
 }
 

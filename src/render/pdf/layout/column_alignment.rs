@@ -59,25 +59,12 @@ impl Group {
         let mut setter = Typesetter::default();
         let mut group = Self::default();
         for (_, block) in members {
-            match block {
-                Block::Table(table) => {
-                    let (heads, rows) = setter.set_table(table);
-                    group.heads = heads;
-                    group.rows.extend(rows);
-                }
-                Block::Entries(entries) => group.rows.extend(setter.set_entries(entries)),
-                Block::Heading(_)
-                | Block::Paragraph(_)
-                | Block::List(_)
-                | Block::KeyFigures(_)
-                | Block::Code(_)
-                | Block::Timeline(_)
-                | Block::BlankLines(_)
-                | Block::Columns(_)
-                | Block::Bands(_)
-                | Block::Together(_)
-                | Block::OnePage(_)
-                | Block::Fit(_) => {}
+            if let Block::Table(table) = block {
+                let (heads, rows) = setter.set_table(table);
+                group.heads = heads;
+                group.rows.extend(rows);
+            } else if let Block::Entries(entries) = block {
+                group.rows.extend(setter.set_entries(entries));
             }
         }
         group
