@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::display_names::PersonName;
+use super::display_names::NameRef;
 use super::filter::Filter;
 use crate::model::{Attendees, Field, Person, PersonIx, Portfolio, Project, Ref};
 
@@ -26,7 +26,7 @@ pub struct Attendance<'a> {
 pub struct AwayPerson<'a> {
     /// The person.
     #[serde(flatten)]
-    pub person: PersonName<'a>,
+    pub person: NameRef<'a>,
     /// The first day away.
     pub from: NaiveDate,
     /// The last day away.
@@ -153,7 +153,7 @@ fn absences_of(portfolio: &Portfolio, ix: PersonIx) -> impl Iterator<Item = Away
     let person = portfolio.person(ix);
     person.away.iter().filter_map(move |away| {
         let (&from, &to) = (away.from.value()?, away.to.value()?);
-        Some(AwayPerson { person: PersonName::person(person), from, to, person_ix: ix })
+        Some(AwayPerson { person: NameRef::person(person), from, to, person_ix: ix })
     })
 }
 

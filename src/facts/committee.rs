@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::alerts::{EscalationState, deliverer, escalation_state, is_pending};
 use super::as_of::AsOf;
 use super::calendar;
-use super::display_names::{Assignee, PersonName, TitleRef};
+use super::display_names::{Assignee, NameRef, TitleRef};
 use super::health::{HealthNow, health, review_due_from};
 use super::sheet::BudgetRow;
 use super::start_date::start_date;
@@ -36,7 +36,7 @@ pub struct ProjectPack<'a> {
     /// Why it is in this stage.
     pub why: Option<&'a str>,
     /// Its lead.
-    pub lead: Option<PersonName<'a>>,
+    pub lead: Option<NameRef<'a>>,
     /// Its health at the end of the day before.
     pub health_then: HealthNow,
     /// Its health.
@@ -61,9 +61,9 @@ pub struct ProjectPack<'a> {
     pub budget: Vec<BudgetRow<'a>>,
     /// Decisions asked of the committee, or of nobody, that are not answered: the question, when it was asked, and of which
     /// meeting.
-    pub decisions: Vec<(&'a str, NaiveDate, Option<PersonName<'a>>)>,
+    pub decisions: Vec<(&'a str, NaiveDate, Option<NameRef<'a>>)>,
     /// Escalations that are not settled: what about, since when, by whom.
-    pub escalations: Vec<(&'a str, NaiveDate, Option<PersonName<'a>>)>,
+    pub escalations: Vec<(&'a str, NaiveDate, Option<NameRef<'a>>)>,
     /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
@@ -77,7 +77,7 @@ pub struct DeliveredRow<'a> {
     /// When it was delivered.
     pub on: NaiveDate,
     /// Its owner, else the lead.
-    pub by: Option<PersonName<'a>>,
+    pub by: Option<NameRef<'a>>,
 }
 
 /// A due date that moved.
@@ -146,12 +146,12 @@ fn project_pack<'a>(on: &AsOf<'a>, ix: ProjectIx, project: &'a Project, since: N
     };
     let asked = project.decisions.iter().filter(|decision| is_pending(decision, on.day)).filter(is_for_committee);
     let raised = project.escalations.iter().filter(|it| escalation_state(it, on.day) == EscalationState::Open);
-    let meeting = |ix: MeetingIx| PersonName::meeting(portfolio.roadmap.meeting(ix));
+    let meeting = |ix: MeetingIx| NameRef::meeting(portfolio.roadmap.meeting(ix));
     ProjectPack {
         project: TitleRef::project(project),
         stage: project.stage(),
         why: project.why.value().map(|why| &**why),
-        lead: PersonName::at(portfolio, &project.lead),
+        lead: NameRef::at(portfolio, &project.lead),
         health_then: since.pred_opt().map_or(HealthNow::NotYetKnown, |eve| health(portfolio, project, eve)),
         health: health(portfolio, project, on.day),
         delivered: delivered(on, project, since),
@@ -173,7 +173,7 @@ fn project_pack<'a>(on: &AsOf<'a>, ix: ProjectIx, project: &'a Project, since: N
             })
             .collect(),
         escalations: raised
-            .filter_map(|it| Some((&**it.about.value()?, *it.raised.value()?, PersonName::at(portfolio, &it.by))))
+            .filter_map(|it| Some((&**it.about.value()?, *it.raised.value()?, NameRef::at(portfolio, &it.by))))
             .collect(),
         project_ix: ix,
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::alerts::is_pending;
 use super::as_of::AsOf;
 use super::calendar;
-use super::display_names::{PersonName, TitleRef};
+use super::display_names::{NameRef, TitleRef};
 use crate::model::{Decision, Project, ProjectIx};
 
 /// A decision that an active or paused project requested.
@@ -19,7 +19,7 @@ pub struct DecisionAsked<'a> {
     /// When it was asked.
     pub asked: NaiveDate,
     /// The meeting series.
-    pub meeting: PersonName<'a>,
+    pub meeting: NameRef<'a>,
     /// The date of the meeting that can answer; `None` if none is planned.
     pub on: Option<NaiveDate>,
     /// The project's index.
@@ -50,7 +50,7 @@ fn upcoming<'a>(
         project: TitleRef::project(project),
         question: decision.question.value().map(|question| &**question),
         asked,
-        meeting: PersonName::meeting(meeting),
+        meeting: NameRef::meeting(meeting),
         on: answers,
         project_ix,
     })

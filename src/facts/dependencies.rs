@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::as_of::{AsOf, Undated};
 use super::dependents::Dependent;
-use super::display_names::{PersonName, TitleRef};
+use super::display_names::{NameRef, TitleRef};
 use super::health::{HealthNow, health};
 use crate::model::{DeliverableIx, ProjectIx};
 
@@ -15,7 +15,7 @@ pub struct AwaitedProject<'a> {
     /// The project.
     pub project: TitleRef<'a>,
     /// Its lead.
-    pub lead: Option<PersonName<'a>>,
+    pub lead: Option<NameRef<'a>>,
     /// Its health.
     pub health: HealthNow,
     /// Whether it is active.
@@ -65,7 +65,7 @@ pub fn dependencies<'a>(on: &AsOf<'a>, day: NaiveDate) -> Vec<AwaitedProject<'a>
         if transverse || !awaited.is_empty() {
             rows.push(AwaitedProject {
                 project: TitleRef::project(project),
-                lead: PersonName::at(on.portfolio, &project.lead),
+                lead: NameRef::at(on.portfolio, &project.lead),
                 health: health(on.portfolio, project, on.day),
                 active: project.is_active(),
                 awaited,

@@ -20,9 +20,9 @@ pub struct TitleRef<'a> {
     pub title: &'a str,
 }
 
-/// A person, a directorate or a meeting.
+/// A person, a directorate, a department or a meeting series.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-pub struct PersonName<'a> {
+pub struct NameRef<'a> {
     /// The id.
     pub id: &'a str,
     /// The name.
@@ -34,7 +34,7 @@ pub struct PersonName<'a> {
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Assignee<'a> {
     /// A person.
-    Person(PersonName<'a>),
+    Person(NameRef<'a>),
     /// The portfolio coordinator; id and name are `None` if the roadmap names none.
     PortfolioCoordinator {
         /// The id of the person.
@@ -50,7 +50,7 @@ pub enum Assignee<'a> {
         name: Option<&'a str>,
     },
     /// A meeting.
-    Meeting(PersonName<'a>),
+    Meeting(NameRef<'a>),
     /// No known person.
     Nobody,
 }
@@ -68,7 +68,7 @@ impl<'a> TitleRef<'a> {
     }
 }
 
-impl<'a> PersonName<'a> {
+impl<'a> NameRef<'a> {
     /// Names a known person.
     pub fn person(person: &'a Person) -> Self {
         Self { id: &person.id, name: person.display_name() }
@@ -104,35 +104,35 @@ impl<'a> PersonName<'a> {
 impl<'a> Assignee<'a> {
     /// The lead of a project.
     pub fn lead(portfolio: &'a Portfolio, project: &'a Project) -> Self {
-        let lead = PersonName::at(portfolio, &project.lead);
-        lead.or_else(|| PersonName::at(portfolio, &project.coordinator)).map_or(Self::Nobody, Self::Person)
+        let lead = NameRef::at(portfolio, &project.lead);
+        lead.or_else(|| NameRef::at(portfolio, &project.coordinator)).map_or(Self::Nobody, Self::Person)
     }
 
     /// The coordinator, or the lead if there is no readable coordinator.
     pub fn coordinator(portfolio: &'a Portfolio, project: &'a Project) -> Self {
-        let coordinator = PersonName::at(portfolio, &project.coordinator);
-        coordinator.or_else(|| PersonName::at(portfolio, &project.lead)).map_or(Self::Nobody, Self::Person)
+        let coordinator = NameRef::at(portfolio, &project.coordinator);
+        coordinator.or_else(|| NameRef::at(portfolio, &project.lead)).map_or(Self::Nobody, Self::Person)
     }
 
     /// The portfolio coordinator.
     pub fn portfolio_coordinator(portfolio: &'a Portfolio) -> Self {
-        let person = PersonName::at(portfolio, &portfolio.roadmap.portfolio_coordinator);
+        let person = NameRef::at(portfolio, &portfolio.roadmap.portfolio_coordinator);
         Self::PortfolioCoordinator { id: person.map(|person| person.id), name: person.map(|person| person.name) }
     }
 
     /// The committee, with its first meeting series.
     pub fn committee(roadmap: &'a Roadmap) -> Self {
         let meeting = roadmap.meetings.iter().find(|meeting| meeting.who.value() == Some(&Attendees::Committee));
-        let named = meeting.map(PersonName::meeting);
+        let named = meeting.map(NameRef::meeting);
         Self::Committee { id: named.map(|named| named.id), name: named.map(|named| named.name) }
     }
 }
 
 /// The directorate or organisation of a person, if readable.
-pub fn affiliation<'a>(roadmap: &'a Roadmap, affiliation: &'a Affiliation) -> Option<PersonName<'a>> {
+pub fn affiliation<'a>(roadmap: &'a Roadmap, affiliation: &'a Affiliation) -> Option<NameRef<'a>> {
     match affiliation {
-        Affiliation::Directorate(directorate) => Some(PersonName::directorate(roadmap, directorate)),
-        Affiliation::Partner(name) => Some(PersonName { id: "", name }).filter(|_| !name.is_empty()),
+        Affiliation::Directorate(directorate) => Some(NameRef::directorate(roadmap, directorate)),
+        Affiliation::Partner(name) => Some(NameRef { id: "", name }).filter(|_| !name.is_empty()),
         Affiliation::Unreadable => None,
     }
 }

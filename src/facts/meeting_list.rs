@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::as_of::AsOf;
 use super::attendance::{Absences, Attendance, AwayPerson};
-use super::display_names::PersonName;
+use super::display_names::NameRef;
 use super::filter::Filter;
 use super::meetings::{ClosedRow, Occurrence, closed_periods, last_held, next_held, of_series};
 use crate::model::{Attendees, MeetingIx, PersonIx};
@@ -27,7 +27,7 @@ pub struct MeetingList<'a> {
     pub without_date: Vec<SeriesWithoutDate<'a>>,
     /// The people of the filter who are gone, with their last day.
     #[serde(skip)]
-    pub gone: Vec<(PersonName<'a>, NaiveDate)>,
+    pub gone: Vec<(NameRef<'a>, NaiveDate)>,
     /// Whether the filter has people, and all of them are gone.
     #[serde(skip)]
     pub are_all_gone: bool,
@@ -51,7 +51,7 @@ pub struct MeetingDate<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct SeriesWithoutDate<'a> {
     /// The series.
-    pub meeting: PersonName<'a>,
+    pub meeting: NameRef<'a>,
     /// The last date that took place before the period.
     pub last: Option<NaiveDate>,
     /// The first date that takes place after the period, and that one of the people of the filter attends.
@@ -87,7 +87,7 @@ pub fn meeting_list<'a>(on: &AsOf<'a>, until: NaiveDate, filter: &MeetingFilter)
             let before = on.day.pred_opt().and_then(|day| last_held(roadmap, ix, day));
             let after = until.succ_opt();
             without_date.push(SeriesWithoutDate {
-                meeting: PersonName::meeting(meeting),
+                meeting: NameRef::meeting(meeting),
                 last: before.map(|date| date.on),
                 next: after.and_then(|day| filter.next_date(on, ix, who, day, &attendance)),
                 is_held_later: after.is_some_and(|day| next_held(roadmap, ix, day).is_some()),
@@ -186,10 +186,10 @@ impl MeetingFilter {
         }
     }
 
-    fn gone<'a>(&self, on: &AsOf<'a>) -> Vec<(PersonName<'a>, NaiveDate)> {
+    fn gone<'a>(&self, on: &AsOf<'a>) -> Vec<(NameRef<'a>, NaiveDate)> {
         let people = self.people.iter().map(|&ix| on.portfolio.person(ix));
         let gone = people.filter(|person| person.left_before(on.day));
-        gone.filter_map(|person| Some((PersonName::person(person), *person.left.value()?))).collect()
+        gone.filter_map(|person| Some((NameRef::person(person), *person.left.value()?))).collect()
     }
 
     fn passes_date(&self, date: &Occurrence, attendance: &Attendance) -> bool {

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
-use super::display_names::PersonName;
+use super::display_names::NameRef;
 use crate::model::{Attendees, Extra, Field, Meeting, MeetingIx, Roadmap, Series};
 
 /// A date of a meeting series, whether it takes place or not.
@@ -16,7 +16,7 @@ pub struct Occurrence<'a> {
     /// The date that identifies it when it moves: the one that it replaces, else its own.
     pub original: NaiveDate,
     /// The meeting series.
-    pub meeting: PersonName<'a>,
+    pub meeting: NameRef<'a>,
     /// Who attends.
     pub who: Option<Attendees>,
     /// Whether it takes place, and if not, why.
@@ -163,7 +163,7 @@ fn as_usual(meeting: &Meeting, meeting_ix: MeetingIx, on: NaiveDate) -> Occurren
     Occurrence {
         on,
         original: on,
-        meeting: PersonName::meeting(meeting),
+        meeting: NameRef::meeting(meeting),
         who: meeting.who.value().copied(),
         state: OccurrenceState::Regular,
         at: meeting.at.value().copied(),

@@ -44,7 +44,7 @@ pub use changes::{Changes, changes};
 pub use deadlines::{Deadline, Deadlines, deadlines};
 pub use decisions::decisions_asked;
 pub use dependencies::dependencies;
-pub use display_names::{Assignee, PersonName, TitleRef};
+pub use display_names::{Assignee, NameRef, TitleRef};
 pub use filter::Filter;
 pub use health::HealthNow;
 pub use history_context::HistoryContext;

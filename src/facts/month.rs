@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::as_of::AsOf;
-use super::display_names::{PersonName, TitleRef};
+use super::display_names::{NameRef, TitleRef};
 use super::health::{HealthNow, health};
 use super::key_figures::first_of_month;
 use super::month_history::{
@@ -73,7 +73,7 @@ pub struct ProjectMonth<'a> {
     pub late_reviews: Vec<LateReview<'a>>,
     /// Who to credit: the owners of what was delivered, or else lead and coordinator.
     #[serde(rename = "thanks")]
-    pub credits: Vec<PersonName<'a>>,
+    pub credits: Vec<NameRef<'a>>,
     /// The project's index.
     #[serde(skip)]
     pub project_ix: ProjectIx,
@@ -103,7 +103,7 @@ pub struct Delivered<'a> {
     /// When it was recorded, if it was delivered before the month but too late for an earlier report.
     pub recorded: Option<Recorded>,
     /// The owner.
-    pub owner: Option<PersonName<'a>>,
+    pub owner: Option<NameRef<'a>>,
 }
 
 /// A dropped item.
@@ -135,7 +135,7 @@ pub struct Missed<'a> {
 pub struct Leaver<'a> {
     /// The person.
     #[serde(flatten)]
-    pub person: PersonName<'a>,
+    pub person: NameRef<'a>,
     /// When they left.
     pub on: NaiveDate,
     /// Their projects.
@@ -234,7 +234,7 @@ fn delivered<'a>(on: &AsOf<'a>, deliverable: &'a Deliverable) -> Option<Delivere
         on: day,
         days_late: due.map(|&due| day.signed_duration_since(due).num_days()),
         recorded: None,
-        owner: PersonName::at(on.portfolio, &deliverable.owner),
+        owner: NameRef::at(on.portfolio, &deliverable.owner),
     })
 }
 
@@ -260,8 +260,8 @@ fn missed(deliverable: &Deliverable, first: NaiveDate, day: NaiveDate) -> Option
     (first..=day).contains(&since).then(|| Missed { deliverable: TitleRef::deliverable(deliverable), due })
 }
 
-fn credits<'a>(on: &AsOf<'a>, project: &'a Project, delivered: &[Delivered<'a>]) -> Vec<PersonName<'a>> {
-    let mut names: Vec<PersonName> = Vec::new();
+fn credits<'a>(on: &AsOf<'a>, project: &'a Project, delivered: &[Delivered<'a>]) -> Vec<NameRef<'a>> {
+    let mut names: Vec<NameRef> = Vec::new();
     for owner in delivered.iter().filter_map(|row| row.owner) {
         if !names.contains(&owner) {
             names.push(owner);
@@ -269,7 +269,7 @@ fn credits<'a>(on: &AsOf<'a>, project: &'a Project, delivered: &[Delivered<'a>])
     }
     if names.is_empty() {
         let pair = [&project.lead, &project.coordinator];
-        names = pair.into_iter().filter_map(|role| PersonName::at(on.portfolio, role)).collect();
+        names = pair.into_iter().filter_map(|role| NameRef::at(on.portfolio, role)).collect();
         names.dedup();
     }
     names
@@ -288,7 +288,7 @@ fn leavers<'a>(on: &AsOf<'a>, first: NaiveDate) -> Vec<Leaver<'a>> {
     let mut rows: Vec<Leaver> = left
         .map(|(ix, person, left)| {
             let theirs = on.portfolio.projects.iter().filter(|project| project.is_active() && works_on(project, ix));
-            let person = PersonName::person(person);
+            let person = NameRef::person(person);
             Leaver { person, on: left, projects: theirs.map(|project| TitleRef::project(project)).collect() }
         })
         .collect();

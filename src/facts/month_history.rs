@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::as_of::AsOf;
-use super::display_names::{PersonName, TitleRef};
+use super::display_names::{NameRef, TitleRef};
 use super::key_figures::first_of_month;
 use super::slips::DeliverableSlips;
 use crate::model::{
@@ -43,9 +43,9 @@ pub struct NewDeliverable<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Joiners<'a> {
     /// Who joined.
-    pub joined: Vec<PersonName<'a>>,
+    pub joined: Vec<NameRef<'a>>,
     /// Who left.
-    pub gone: Vec<PersonName<'a>>,
+    pub gone: Vec<NameRef<'a>>,
 }
 
 impl Joiners<'_> {
@@ -257,18 +257,18 @@ pub(super) fn joiners<'a>(on: &AsOf<'a>, project: &'a Project) -> Joiners<'a> {
         return Joiners::default();
     }
     let (then, now) = (team(portfolio, then), team(on.portfolio, project));
-    let without = |these: &[PersonName<'a>], those: &[PersonName<'a>]| {
+    let without = |these: &[NameRef<'a>], those: &[NameRef<'a>]| {
         these.iter().filter(|person| those.iter().all(|other| other.id != person.id)).copied().collect()
     };
     Joiners { joined: without(&now, &then), gone: without(&then, &now) }
 }
 
 /// Lead, coordinator and contributors, without duplicates.
-fn team<'a>(portfolio: &'a Portfolio, project: &'a Project) -> Vec<PersonName<'a>> {
+fn team<'a>(portfolio: &'a Portfolio, project: &'a Project) -> Vec<NameRef<'a>> {
     let pair = project.lead.value().into_iter().chain(project.coordinator.value());
     let all = pair.chain(project.contributors.iter().map(|entry| &entry.value));
-    let mut team: Vec<PersonName> = Vec::new();
-    for person in all.map(|person: &PersonRef| PersonName::of(portfolio, person)) {
+    let mut team: Vec<NameRef> = Vec::new();
+    for person in all.map(|person: &PersonRef| NameRef::of(portfolio, person)) {
         if team.iter().all(|other| other.id != person.id) {
             team.push(person);
         }

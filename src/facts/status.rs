@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::alerts::{AlertRow, alerts};
 use super::as_of::AsOf;
-use super::display_names::{PersonName, TitleRef};
+use super::display_names::{NameRef, TitleRef};
 use super::filter::Filter;
 use super::health::{HealthNow, health, last_update_on, unconfirmed_since};
 use crate::model::{DeliverableState, Project, ProjectIx, Stage};
@@ -47,9 +47,9 @@ pub struct StatusRow<'a> {
     /// Whether other projects depend on it.
     pub transverse: bool,
     /// The lead.
-    pub lead: Option<PersonName<'a>>,
+    pub lead: Option<NameRef<'a>>,
     /// The coordinator.
-    pub coordinator: Option<PersonName<'a>>,
+    pub coordinator: Option<NameRef<'a>>,
     /// The health.
     pub health: HealthNow,
     /// The number of delivered deliverables.
@@ -127,8 +127,8 @@ pub fn status_row<'a>(on: &AsOf<'a>, ix: ProjectIx) -> StatusRow<'a> {
         stage: project.stage(),
         why: project.why.value().map(|text| &**text),
         transverse: project.transverse.value().copied().unwrap_or(false),
-        lead: PersonName::at(on.portfolio, &project.lead),
-        coordinator: PersonName::at(on.portfolio, &project.coordinator),
+        lead: NameRef::at(on.portfolio, &project.lead),
+        coordinator: NameRef::at(on.portfolio, &project.coordinator),
         health: health(on.portfolio, project, on.day),
         delivered,
         deliverables,

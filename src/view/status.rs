@@ -94,7 +94,7 @@ fn table(status: &Status, words: &Localizer) -> Table {
 }
 
 fn project_row(project: &StatusRow, status: &Status, words: &Localizer) -> Row {
-    let name = |person: Option<crate::facts::PersonName>| Text::plain(person.map_or("", |person| person.name));
+    let name = |person: Option<crate::facts::NameRef>| Text::plain(person.map_or("", |person| person.name));
     let update = |on| {
         let text = brief_date_near(words, on, status.day);
         if project.unconfirmed_since.is_some() { Text::late(text) } else { Text::plain(text) }

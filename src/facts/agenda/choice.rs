@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::facts::display_names::PersonName;
+use crate::facts::display_names::NameRef;
 use crate::facts::meetings::{Occurrence, last_held, next_held, of_series};
 use crate::model::{MeetingIx, Roadmap};
 
@@ -14,14 +14,14 @@ pub enum NoMeeting<'a> {
     /// No series, or not this one, has a date to come.
     NoDate {
         /// The series; `None` if none was named.
-        meeting: Option<PersonName<'a>>,
+        meeting: Option<NameRef<'a>>,
         /// Its last date.
         last: Option<NaiveDate>,
     },
     /// No meeting takes place on that day.
     NotThatDay {
         /// The series, if one was asked for.
-        meeting: Option<PersonName<'a>>,
+        meeting: Option<NameRef<'a>>,
         /// A date of that day that does not take place.
         not_held: Option<Box<Occurrence<'a>>>,
         /// The nearest dates before and after.
@@ -47,7 +47,7 @@ pub fn choose(
     }
     let all = || roadmap.meetings().map(|(ix, _)| ix).collect();
     let series: Vec<MeetingIx> = meeting.map_or_else(all, |one| vec![one]);
-    let named = meeting.map(|ix| PersonName::meeting(roadmap.meeting(ix)));
+    let named = meeting.map(|ix| NameRef::meeting(roadmap.meeting(ix)));
     let soonest = |day: NaiveDate| {
         let next = series.iter().filter_map(|&ix| next_held(roadmap, ix, day));
         next.min_by_key(|date| (date.on, date.at))

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{DecisionRow, EscalationRow, Meeting};
 use crate::facts::alerts::deliverer;
-use crate::facts::display_names::{Assignee, PersonName, TitleRef};
+use crate::facts::display_names::{Assignee, NameRef, TitleRef};
 use crate::facts::health::{HealthNow, health, last_review_on, review_due_from};
 use crate::facts::sheet;
 use crate::model::{Outcome, Project, Stage};
@@ -58,7 +58,7 @@ pub struct ReviewRow<'a> {
     /// The project.
     pub project: TitleRef<'a>,
     /// The lead.
-    pub lead: Option<PersonName<'a>>,
+    pub lead: Option<NameRef<'a>>,
     /// The health.
     pub health: HealthNow,
     /// Since when it is due.
@@ -149,7 +149,7 @@ fn review_due<'a>(meeting: &Meeting<'_, 'a>, project: &'a Project) -> Option<Rev
     let update = project.last_update(on.day);
     (since <= meeting.date.on).then(|| ReviewRow {
         project: TitleRef::project(project),
-        lead: PersonName::at(on.portfolio, &project.lead),
+        lead: NameRef::at(on.portfolio, &project.lead),
         health: health(on.portfolio, project, on.day),
         since,
         days: meeting.days_since(since),

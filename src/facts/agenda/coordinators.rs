@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{DecisionRow, EscalationRow, Meeting};
 use crate::facts::alerts::{AlertKind, AlertRow, alerts};
 use crate::facts::dependencies::{AwaitedProject, dependencies};
-use crate::facts::display_names::{Assignee, PersonName, TitleRef};
+use crate::facts::display_names::{Assignee, NameRef, TitleRef};
 use crate::facts::health::{last_update_on, unconfirmed_since};
 use crate::facts::key_figures::{Figures, figures};
 use crate::facts::slips::{DeliverableSlips, SlipState};
@@ -51,7 +51,7 @@ pub struct Silent<'a> {
     /// Whether there has been an update.
     pub updated: bool,
     /// The coordinator.
-    pub coordinator: Option<PersonName<'a>>,
+    pub coordinator: Option<NameRef<'a>>,
 }
 
 /// A date that moved since the last such meeting.
@@ -134,7 +134,7 @@ fn silent<'a>(meeting: &Meeting<'_, 'a>) -> Vec<Silent<'a>> {
                 since,
                 days: meeting.days_since(since),
                 updated: last_update_on(project, on.day).is_some(),
-                coordinator: PersonName::at(on.portfolio, &project.coordinator),
+                coordinator: NameRef::at(on.portfolio, &project.coordinator),
             })
         })
         .collect();

@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::alerts::{EscalationState, escalation_state, is_pending};
 use super::as_of::AsOf;
 use super::attendance::{Attendance, AwayPerson};
-use super::display_names::{PersonName, TitleRef};
+use super::display_names::{NameRef, TitleRef};
 use super::filter::Filter;
 use super::meeting_list::weekday;
 use super::meetings::{Occurrence, last_held, next_held};
@@ -72,7 +72,7 @@ pub struct DecisionRow<'a> {
     /// The number of days from then to the meeting.
     pub days: i64,
     /// The lead, who can explain it.
-    pub lead: Option<PersonName<'a>>,
+    pub lead: Option<NameRef<'a>>,
 }
 
 /// An open escalation.
@@ -85,7 +85,7 @@ pub struct EscalationRow<'a> {
     /// The number of days from then to the meeting.
     pub days: i64,
     /// Who raised it.
-    pub by: Option<PersonName<'a>>,
+    pub by: Option<NameRef<'a>>,
     /// The subject.
     pub about: Option<&'a str>,
 }
@@ -172,7 +172,7 @@ impl<'a> Meeting<'_, 'a> {
                     question: decision.question.value().map(|question| &**question),
                     asked,
                     days: self.days_since(asked),
-                    lead: PersonName::at(self.on.portfolio, &project.lead),
+                    lead: NameRef::at(self.on.portfolio, &project.lead),
                 });
             }
         }
@@ -191,7 +191,7 @@ impl<'a> Meeting<'_, 'a> {
                     project: TitleRef::project(project),
                     raised,
                     days: self.days_since(raised),
-                    by: PersonName::at(self.on.portfolio, &escalation.by),
+                    by: NameRef::at(self.on.portfolio, &escalation.by),
                     about: escalation.about.value().map(|about| &**about),
                 });
             }

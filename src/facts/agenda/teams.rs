@@ -10,7 +10,7 @@ use crate::facts::alerts::{AlertKind, checkpoints, owner};
 use crate::facts::as_of::days_after;
 use crate::facts::attendance::{AwayPerson, away_on, members_on};
 use crate::facts::dependencies::dependencies;
-use crate::facts::display_names::{Assignee, PersonName, TitleRef, affiliation};
+use crate::facts::display_names::{Assignee, NameRef, TitleRef, affiliation};
 use crate::facts::health::{HealthNow, health};
 use crate::facts::sheet::{UpdateRow, last_update};
 use crate::model::{PersonIx, Project, ProjectIx, Stage};
@@ -33,9 +33,9 @@ pub struct TeamRow<'a> {
     /// The project.
     pub project: TitleRef<'a>,
     /// The lead.
-    pub lead: Option<PersonName<'a>>,
+    pub lead: Option<NameRef<'a>>,
     /// The coordinator.
-    pub coordinator: Option<PersonName<'a>>,
+    pub coordinator: Option<NameRef<'a>>,
     /// The checkpoint that is due.
     pub checkpoint: Option<CheckpointRow>,
     /// The health.
@@ -82,9 +82,9 @@ pub struct DueRow<'a> {
 pub struct AgendaGuest<'a> {
     /// The guest.
     #[serde(flatten)]
-    pub person: PersonName<'a>,
+    pub person: NameRef<'a>,
     /// The directorate or organisation.
-    pub of: Option<PersonName<'a>>,
+    pub of: Option<NameRef<'a>>,
     /// The reason of the invitation.
     pub purpose: Option<&'a str>,
 }
@@ -172,15 +172,15 @@ fn team<'a>(
         .filter_map(|person_ix| {
             let person = portfolio.person(person_ix);
             let (from, to, _) = away_on(person, meeting.date.on)?;
-            Some((person_ix, AwayPerson { person: PersonName::person(person), from, to, person_ix }))
+            Some((person_ix, AwayPerson { person: NameRef::person(person), from, to, person_ix }))
         })
         .collect();
     away.sort_by_key(|(person, _)| *person);
     away.dedup_by_key(|(person, _)| *person);
     TeamRow {
         project: TitleRef::project(project),
-        lead: PersonName::at(portfolio, &project.lead),
-        coordinator: PersonName::at(portfolio, &project.coordinator),
+        lead: NameRef::at(portfolio, &project.lead),
+        coordinator: NameRef::at(portfolio, &project.coordinator),
         checkpoint,
         health: health(portfolio, project, on.day),
         last_update: last_update(on, project),
@@ -204,7 +204,7 @@ fn guests<'a>(meeting: &Meeting<'_, 'a>, project: &'a Project) -> Vec<AgendaGues
             // Two periods of one person may overlap.
             let is_first = seen.insert(portfolio.id_of(person));
             (is_first && !is_gone).then(|| AgendaGuest {
-                person: PersonName::of(portfolio, person),
+                person: NameRef::of(portfolio, person),
                 of: known.and_then(|known| affiliation(&portfolio.roadmap, &known.affiliation)),
                 purpose: guest.purpose.value().map(|purpose| &**purpose),
             })

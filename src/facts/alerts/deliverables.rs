@@ -4,7 +4,7 @@ use super::{AlertCollector, AlertKind, Cause};
 use crate::diagnostic::Alert;
 use crate::facts::as_of::{AsOf, days_after};
 use crate::facts::attendance::away_on;
-use crate::facts::display_names::{Assignee, PersonName, TitleRef};
+use crate::facts::display_names::{Assignee, NameRef, TitleRef};
 use crate::model::{Deliverable, DeliverableIx, PersonIx, Project};
 
 pub(super) fn alerts<'a>(alerts: &mut AlertCollector<'_, 'a>) {
@@ -24,14 +24,14 @@ pub(crate) fn owner<'a>(on: &AsOf<'a>, project: &'a Project, deliverable: &'a De
         .value()
         .filter(|owner| owner.known().is_none_or(|person| !on.portfolio.person(person).left_before(on.day)));
     match here {
-        Some(owner) => Assignee::Person(PersonName::of(on.portfolio, owner)),
+        Some(owner) => Assignee::Person(NameRef::of(on.portfolio, owner)),
         None => Assignee::lead(on.portfolio, project),
     }
 }
 
 /// Who delivered it: the owner, even one who has left since, or the lead.
 pub(crate) fn deliverer<'a>(on: &AsOf<'a>, project: &'a Project, deliverable: &'a Deliverable) -> Assignee<'a> {
-    match PersonName::at(on.portfolio, &deliverable.owner) {
+    match NameRef::at(on.portfolio, &deliverable.owner) {
         Some(person) => Assignee::Person(person),
         None => Assignee::lead(on.portfolio, project),
     }
@@ -65,7 +65,7 @@ fn owner_away<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project, del
     let Some(owner) = deliverable.owner.value().and_then(|owner| owner.known()) else { return };
     let person = portfolio.person(owner);
     if let Some((away_from, away_to, _)) = away_on(person, due).filter(|&(_, to, _)| to >= alerts.on.day) {
-        let what = AlertKind::OwnerAway { due, owner: PersonName::person(person), away_from, away_to };
+        let what = AlertKind::OwnerAway { due, owner: NameRef::person(person), away_from, away_to };
         let coordinator = project.coordinator.value().and_then(|coordinator| coordinator.known());
         let is_away = |coordinator: PersonIx| away_on(portfolio.person(coordinator), due).is_some();
         let assignee = if coordinator.is_some_and(|coordinator| coordinator == owner || is_away(coordinator)) {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{AlertCollector, AlertKind};
 use crate::facts::as_of::days_after;
 use crate::facts::calendar;
-use crate::facts::display_names::{Assignee, PersonName};
+use crate::facts::display_names::{Assignee, NameRef};
 use crate::model::{Decision, Escalation, Field, Project};
 
 /// The state of an escalation on a day.
@@ -56,7 +56,7 @@ fn escalation_open<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project
         let what = AlertKind::EscalationOpen {
             raised,
             days: on.days_late(raised),
-            by: PersonName::at(on.portfolio, &escalation.by),
+            by: NameRef::at(on.portfolio, &escalation.by),
             about: escalation.about.value().map(|about| &**about),
         };
         alerts.push(what, None, Assignee::portfolio_coordinator(on.portfolio));
@@ -79,7 +79,7 @@ fn decision_pending<'a>(alerts: &mut AlertCollector<'_, 'a>, decision: &'a Decis
             let meeting = roadmap.meeting(ix);
             let met = calendar::first_after(roadmap, meeting, asked).filter(|&met| met < on.day);
             let Some(met) = met else { return };
-            (Some(met), Assignee::Meeting(PersonName::meeting(meeting)))
+            (Some(met), Assignee::Meeting(NameRef::meeting(meeting)))
         }
     };
     let question = decision.question.value().map(|question| &**question);

@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use super::as_of::AsOf;
 use super::dependents::{Blocker, Dependent};
-use super::display_names::{Assignee, PersonName, TitleRef};
+use super::display_names::{Assignee, NameRef, TitleRef};
 use super::filter::Filter;
 use crate::diagnostic::Alert;
 use crate::model::{Project, ProjectIx};
@@ -71,7 +71,7 @@ pub enum AlertKind<'a> {
         /// The due date.
         due: NaiveDate,
         /// The absent owner.
-        owner: PersonName<'a>,
+        owner: NameRef<'a>,
         /// The first day of the absence.
         away_from: NaiveDate,
         /// The last day of the absence.
@@ -120,7 +120,7 @@ pub enum AlertKind<'a> {
         /// Whether the last two updates are both off track.
         off_track: bool,
         /// The portfolio coordinator.
-        to: Option<PersonName<'a>>,
+        to: Option<NameRef<'a>>,
     },
     /// An escalation is not settled yet.
     EscalationOpen {
@@ -129,7 +129,7 @@ pub enum AlertKind<'a> {
         /// Days since then.
         days: i64,
         /// Who raised it.
-        by: Option<PersonName<'a>>,
+        by: Option<NameRef<'a>>,
         /// Its subject.
         about: Option<&'a str>,
     },

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::{AlertCollector, AlertKind};
 use crate::facts::as_of::{AsOf, days_after, months_after};
 use crate::facts::calendar;
-use crate::facts::display_names::{Assignee, PersonName, TitleRef};
+use crate::facts::display_names::{Assignee, NameRef, TitleRef};
 use crate::facts::health::{
     last_review_on, last_update_on, review_due_from, reviews_are_known, unconfirmed_since, updates_are_known,
 };
@@ -80,7 +80,7 @@ fn escalate<'a>(alerts: &mut AlertCollector<'_, 'a>, project: &'a Project) {
         due: longest_overdue.map(|(due, _)| due),
         days_late: longest_overdue.map(|(due, _)| on.days_late(due)),
         off_track,
-        to: PersonName::at(on.portfolio, &on.portfolio.roadmap.portfolio_coordinator),
+        to: NameRef::at(on.portfolio, &on.portfolio.roadmap.portfolio_coordinator),
     };
     let deliverable = longest_overdue.map(|(_, deliverable)| TitleRef::deliverable(deliverable));
     alerts.push(what, deliverable, Assignee::coordinator(on.portfolio, project));

@@ -13,7 +13,7 @@ use latest_date::latest_date;
 
 use super::as_of::AsOf;
 use super::attendance::Attendance;
-use super::display_names::{PersonName, TitleRef};
+use super::display_names::{NameRef, TitleRef};
 use super::filter::Filter;
 use super::meetings::{Occurrence, OccurrenceState, of_series};
 use crate::model::{
@@ -42,7 +42,7 @@ pub enum Selection {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct MeetingDate<'a> {
     /// The meeting series.
-    pub meeting: PersonName<'a>,
+    pub meeting: NameRef<'a>,
     /// Who attends.
     pub who: Option<Attendees>,
     /// The date that identifies it, even after a move: that of the series, else its own.
@@ -94,7 +94,7 @@ pub struct DueDate<'a> {
     /// Whether it is still open.
     pub state: DueState,
     /// Its owner, else the lead.
-    pub owner: Option<PersonName<'a>>,
+    pub owner: Option<NameRef<'a>>,
     /// The owner as a reference.
     pub owner_ref: Option<&'a PersonRef>,
     /// Where to find it.
@@ -218,7 +218,7 @@ fn due_date<'a>(
         deliverable: TitleRef::deliverable(deliverable),
         on: date,
         state,
-        owner: owner.map(|owner| PersonName::of(on.portfolio, owner)),
+        owner: owner.map(|owner| NameRef::of(on.portfolio, owner)),
         owner_ref: owner,
         link: deliverable.link.value().map(|link| &**link),
         changes: moves + usize::from(state != DueState::Open),

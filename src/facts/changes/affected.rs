@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::facts::as_of::{AsOf, days_after};
 use crate::facts::dependents::Dependent;
-use crate::facts::display_names::{PersonName, TitleRef};
+use crate::facts::display_names::{NameRef, TitleRef};
 use crate::facts::meetings::{self, Occurrence};
 use crate::model::{Deliverable, DeliverableState, Portfolio, Project, ProjectIx};
 
@@ -43,7 +43,7 @@ pub enum AwaitedState {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MeetingImpact<'a> {
     /// The meeting series.
-    pub meeting: PersonName<'a>,
+    pub meeting: NameRef<'a>,
     /// Dates that are no longer held.
     pub lost: Vec<NaiveDate>,
     /// Dates that are held now.
@@ -91,7 +91,7 @@ fn state_of(deliverable: &Deliverable) -> Option<AwaitedState> {
 /// How the meetings from `day` on differ, a row for each series.
 pub fn meetings<'a>(before: &'a Portfolio, after: &'a Portfolio, day: NaiveDate) -> Vec<MeetingImpact<'a>> {
     type Held<'a> =
-        BTreeMap<(&'a str, NaiveDate), (PersonName<'a>, (Option<NaiveTime>, Option<NaiveTime>), Option<&'a str>)>;
+        BTreeMap<(&'a str, NaiveDate), (NameRef<'a>, (Option<NaiveTime>, Option<NaiveTime>), Option<&'a str>)>;
     let held = |portfolio: &'a Portfolio| -> Held<'a> {
         let rows = meetings::occurrences(&portfolio.roadmap, day, days_after(day, MEETING_DAYS));
         let held = rows.into_iter().filter(Occurrence::is_held);
@@ -124,7 +124,7 @@ pub fn meetings<'a>(before: &'a Portfolio, after: &'a Portfolio, day: NaiveDate)
 
 fn impact_of<'m, 'a>(
     impacts: &'m mut BTreeMap<&'a str, MeetingImpact<'a>>,
-    meeting: PersonName<'a>,
+    meeting: NameRef<'a>,
 ) -> &'m mut MeetingImpact<'a> {
     let empty = || MeetingImpact { meeting, lost: Vec::new(), gained: Vec::new(), changed: Vec::new() };
     impacts.entry(meeting.id).or_insert_with(empty)

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::affected::{self, AwaitedDeliverable, MeetingImpact};
 use super::unforecastable::Unforecastable;
 use crate::facts::as_of::{AsOf, Undated};
-use crate::facts::display_names::{PersonName, TitleRef};
+use crate::facts::display_names::{NameRef, TitleRef};
 use crate::facts::health::{HealthNow, health};
 use crate::model::{DeliverableIx, Portfolio, Project, ProjectIx};
 
@@ -79,7 +79,7 @@ pub struct Representation<'a> {
     /// The project.
     pub project: TitleRef<'a>,
     /// The directorate.
-    pub directorate: PersonName<'a>,
+    pub directorate: NameRef<'a>,
     /// The number before.
     pub before: usize,
     /// The number now.
@@ -210,11 +210,11 @@ fn shares<'a>(
         return;
     }
     for owner in &portfolio.roadmap.owners {
-        let directorate = PersonName::directorate(&portfolio.roadmap, &owner.value);
+        let directorate = NameRef::directorate(&portfolio.roadmap, &owner.value);
         let owned = &portfolio_before.roadmap.owners;
         let was_owner = owned
             .iter()
-            .any(|owner| PersonName::directorate(&portfolio_before.roadmap, &owner.value).id == directorate.id);
+            .any(|owner| NameRef::directorate(&portfolio_before.roadmap, &owner.value).id == directorate.id);
         let before = members(portfolio_before, was, directorate.id);
         let now = members(portfolio, project, directorate.id);
         if was_owner && before != now {

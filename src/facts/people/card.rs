@@ -8,7 +8,7 @@ use crate::facts::alerts::{AlertRow, alerts};
 use crate::facts::as_of::{AsOf, LAST_DAY, days_after};
 use crate::facts::attendance::{Attendance, away_on};
 use crate::facts::dependents::Dependent;
-use crate::facts::display_names::{Assignee, PersonName, TitleRef};
+use crate::facts::display_names::{Assignee, NameRef, TitleRef};
 use crate::facts::filter::Filter;
 use crate::facts::meetings::{Occurrence, of_series};
 use crate::facts::sheet::{StateOnDay, state_on};
@@ -39,7 +39,7 @@ pub struct Card<'a> {
     /// The present and coming absences, by date.
     pub absences: Vec<AwayRow<'a>>,
     /// The people who are reached through this one.
-    pub stands_in_for: Vec<PersonName<'a>>,
+    pub stands_in_for: Vec<NameRef<'a>>,
 }
 
 /// A deliverable that the person owns.
@@ -99,7 +99,7 @@ pub fn card<'a>(on: &AsOf<'a>, ix: PersonIx) -> Card<'a> {
             .into_iter()
             .any(|who| attendance.first_day(ix, who, on.day).is_some()),
         absences: absences_from(person, on.day),
-        stands_in_for: stands_in.map(PersonName::person).collect(),
+        stands_in_for: stands_in.map(NameRef::person).collect(),
     }
 }
 

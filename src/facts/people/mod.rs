@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::as_of::{AsOf, days_after};
 use super::attendance::away_on;
-use super::display_names::{PersonName, TitleRef, affiliation};
+use super::display_names::{NameRef, TitleRef, affiliation};
 use super::filter::Filter;
 use crate::model::{Affiliation, DepartmentIx, DirectorateIx, Person, PersonIx, Portfolio, Ref, Stage};
 
@@ -33,13 +33,13 @@ pub struct People<'a> {
 pub struct PersonRow<'a> {
     /// The person.
     #[serde(flatten)]
-    pub person: PersonName<'a>,
+    pub person: NameRef<'a>,
     /// The directorate, if the person belongs to one.
-    pub directorate: Option<PersonName<'a>>,
+    pub directorate: Option<NameRef<'a>>,
     /// The organisation of an outside partner.
     pub organisation: Option<&'a str>,
     /// The department.
-    pub department: Option<PersonName<'a>>,
+    pub department: Option<NameRef<'a>>,
     /// The job title.
     pub role: Option<&'a str>,
     /// The roles in live projects, in the order of the projects.
@@ -138,7 +138,7 @@ pub struct AwayRow<'a> {
 pub struct DelegateRow<'a> {
     /// The person.
     #[serde(flatten)]
-    pub person: PersonName<'a>,
+    pub person: NameRef<'a>,
     /// The address.
     pub email: Option<&'a str>,
 }
@@ -181,7 +181,7 @@ pub fn row<'a>(on: &AsOf<'a>, involvement: &Involvement<'a>, ix: PersonIx) -> Pe
     let upcoming = dues.iter().filter(|owned| owned.due >= on.day).min_by_key(|owned| owned.due);
     let (directorate, organisation) = belonging(portfolio, person);
     PersonRow {
-        person: PersonName::person(person),
+        person: NameRef::person(person),
         directorate,
         organisation,
         department: department(portfolio, person),
@@ -195,7 +195,7 @@ pub fn row<'a>(on: &AsOf<'a>, involvement: &Involvement<'a>, ix: PersonIx) -> Pe
         email: person.email.value().map(|email| &**email),
         delegate: person.delegate.value().map(|delegate| {
             let email = delegate.known().and_then(|ix| portfolio.person(ix).email.value());
-            DelegateRow { person: PersonName::of(portfolio, delegate), email: email.map(|email| &**email) }
+            DelegateRow { person: NameRef::of(portfolio, delegate), email: email.map(|email| &**email) }
         }),
         load: load::load(on, involvement, ix),
         overloaded: load::is_overloaded(on.day, involvement, ix),
@@ -205,7 +205,7 @@ pub fn row<'a>(on: &AsOf<'a>, involvement: &Involvement<'a>, ix: PersonIx) -> Pe
 }
 
 /// The directorate, or the organisation of a partner.
-fn belonging<'a>(portfolio: &'a Portfolio, person: &'a Person) -> (Option<PersonName<'a>>, Option<&'a str>) {
+fn belonging<'a>(portfolio: &'a Portfolio, person: &'a Person) -> (Option<NameRef<'a>>, Option<&'a str>) {
     let of = affiliation(&portfolio.roadmap, &person.affiliation);
     match person.affiliation {
         Affiliation::Directorate(_) | Affiliation::Unreadable => (of, None),
@@ -214,13 +214,13 @@ fn belonging<'a>(portfolio: &'a Portfolio, person: &'a Person) -> (Option<Person
 }
 
 /// The department of a person, if readable.
-pub fn department<'a>(portfolio: &'a Portfolio, person: &'a Person) -> Option<PersonName<'a>> {
+pub fn department<'a>(portfolio: &'a Portfolio, person: &'a Person) -> Option<NameRef<'a>> {
     Some(match person.department.value()? {
         Ref::Known(ix) => {
             let known = &portfolio.roadmap.departments.entries[ix.rank()];
-            PersonName { id: &known.id, name: known.display_name() }
+            NameRef { id: &known.id, name: known.display_name() }
         }
-        Ref::Unknown(text) => PersonName { id: text, name: text },
+        Ref::Unknown(text) => NameRef { id: text, name: text },
     })
 }
 

@@ -12,7 +12,7 @@ use super::{Involvement, PersonRow, Role, RoleRow, row};
 use crate::diagnostic::{Level, Rule};
 use crate::facts::as_of::AsOf;
 use crate::facts::attendance::members_on;
-use crate::facts::display_names::{PersonName, TitleRef};
+use crate::facts::display_names::{NameRef, TitleRef};
 use crate::facts::filter::Filter;
 use crate::model::{DirectorateIx, Field, PersonIx, PersonRef, Portfolio, Project, ProjectIx, Ref, RiskLevel, Stage};
 
@@ -46,7 +46,7 @@ pub struct Post<'a> {
     #[serde(flatten)]
     pub kind: PostKind<'a>,
     /// Who is free, of the same directorate first; at most five.
-    pub free: Vec<PersonName<'a>>,
+    pub free: Vec<NameRef<'a>>,
     /// How many people are free.
     pub free_count: usize,
 }
@@ -60,7 +60,7 @@ pub enum PostKind<'a> {
     /// The head of a department.
     DepartmentHead {
         /// The department.
-        department: PersonName<'a>,
+        department: NameRef<'a>,
     },
 }
 
@@ -75,7 +75,7 @@ pub struct Gap<'a> {
     #[serde(flatten)]
     pub kind: GapKind<'a>,
     /// Who is free, of the same directorate first; at most five.
-    pub free: Vec<PersonName<'a>>,
+    pub free: Vec<NameRef<'a>>,
     /// How many people are free.
     pub free_count: usize,
 }
@@ -117,9 +117,9 @@ pub struct BrokenRule<'a> {
     /// Of `team-size`, the least number of people.
     pub min: Option<u32>,
     /// Of `directorate-unrepresented`, the directorate.
-    pub directorate: Option<PersonName<'a>>,
+    pub directorate: Option<NameRef<'a>>,
     /// Who is free, of the directorate concerned first; at most five.
-    pub free: Vec<PersonName<'a>>,
+    pub free: Vec<NameRef<'a>>,
     /// How many people are free.
     pub free_count: usize,
 }
@@ -130,9 +130,9 @@ pub struct SignedApproval<'a> {
     /// The project.
     pub project: TitleRef<'a>,
     /// The outsider.
-    pub person: Option<PersonName<'a>>,
+    pub person: Option<NameRef<'a>>,
     /// The directorate.
-    pub directorate: Option<PersonName<'a>>,
+    pub directorate: Option<NameRef<'a>>,
     /// When it was signed.
     pub on: Option<NaiveDate>,
 }
@@ -186,7 +186,7 @@ fn posts<'a>(portfolio: &'a Portfolio, person: PersonIx, free: &FreePeople<'a>) 
     let coordinator = holds(&roadmap.portfolio_coordinator).then_some(PostKind::PortfolioCoordinator);
     let headed = roadmap.departments.iter().filter(|department| holds(&department.head));
     let heads = headed.map(|department| PostKind::DepartmentHead {
-        department: PersonName { id: &department.id, name: department.display_name() },
+        department: NameRef { id: &department.id, name: department.display_name() },
     });
     let (names, free_count) = free.others(&HashSet::new(), portfolio.person(person).directorate());
     let post = |kind| Post { kind, free: names.clone(), free_count };
@@ -246,8 +246,8 @@ fn signed<'a>(on: &AsOf<'a>, project: &'a Project, person: PersonIx) -> Vec<Sign
     given
         .map(|approval| SignedApproval {
             project: TitleRef::project(project),
-            person: PersonName::at(portfolio, &approval.person),
-            directorate: approval.directorate.value().map(|it| PersonName::directorate(&portfolio.roadmap, it)),
+            person: NameRef::at(portfolio, &approval.person),
+            directorate: approval.directorate.value().map(|it| NameRef::directorate(&portfolio.roadmap, it)),
             on: approval.on.value().copied(),
         })
         .collect()
@@ -275,7 +275,7 @@ fn broken<'a>(
             min,
             directorate: directorate.map(|ix| {
                 let known = roadmap.directorate(ix);
-                PersonName { id: &known.id, name: known.display_name() }
+                NameRef { id: &known.id, name: known.display_name() }
             }),
             free: names,
             free_count,
@@ -355,16 +355,16 @@ impl<'a> FreePeople<'a> {
     }
 
     /// The first ones who are not on the project that day, and the number of all; as [`Self::others`].
-    fn for_project(&self, project: &Project, directorate: Option<DirectorateIx>) -> (Vec<PersonName<'a>>, usize) {
+    fn for_project(&self, project: &Project, directorate: Option<DirectorateIx>) -> (Vec<NameRef<'a>>, usize) {
         self.others(&members_on(project, self.day).collect(), directorate)
     }
 
     /// The first ones who are not among `members`, and the number of all: of `directorate` first, then of the owner
     /// directorates, then others; sponsors, heads and coordinators last of each.
-    fn others(&self, members: &HashSet<PersonIx>, directorate: Option<DirectorateIx>) -> (Vec<PersonName<'a>>, usize) {
+    fn others(&self, members: &HashSet<PersonIx>, directorate: Option<DirectorateIx>) -> (Vec<NameRef<'a>>, usize) {
         let ordered = self.ordered_for(directorate);
         let others = ordered.iter().filter(|person| !members.contains(person));
-        let names = others.take(MAX_NAMES).map(|&ix| PersonName::person(self.portfolio.person(ix)));
+        let names = others.take(MAX_NAMES).map(|&ix| NameRef::person(self.portfolio.person(ix)));
         let free_members = members.iter().filter(|person| self.is_free[person.rank()]).count();
         (names.collect(), ordered.len() - free_members)
     }

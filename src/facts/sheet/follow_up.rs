@@ -6,14 +6,14 @@ use super::rows::{BudgetRow, DecisionRow, EscalationRow, LinkRow, ReviewRow, Ris
 use crate::facts::alerts::{EscalationState, escalation_state, is_pending};
 use crate::facts::as_of::AsOf;
 use crate::facts::budget::source_of;
-use crate::facts::display_names::PersonName;
+use crate::facts::display_names::NameRef;
 use crate::model::{Budget, Decision, Field, Link, Portfolio, Project, Risk};
 
 pub(crate) fn last_update<'a>(on: &AsOf<'a>, project: &'a Project) -> Option<UpdateRow<'a>> {
     let update = project.last_update(on.day)?;
     Some(UpdateRow {
         on: update.on.value().copied(),
-        by: PersonName::at(on.portfolio, &update.by),
+        by: NameRef::at(on.portfolio, &update.by),
         health: update.health.value().copied(),
         text: text(&update.text),
         next: text(&update.next),
@@ -30,7 +30,7 @@ pub(super) fn risks<'a>(on: &AsOf<'a>, project: &'a Project) -> Vec<RiskRow<'a>>
         title: text(&risk.title),
         level: risk.level.value().copied(),
         response: text(&risk.response),
-        owner: PersonName::at(on.portfolio, &risk.owner),
+        owner: NameRef::at(on.portfolio, &risk.owner),
         opened: risk.opened.value().copied(),
     };
     open.into_iter().map(row).collect()
@@ -47,7 +47,7 @@ pub(super) fn decisions<'a>(on: &AsOf<'a>, project: &'a Project) -> Vec<Decision
                 .meeting
                 .value()
                 .and_then(|meeting| meeting.known())
-                .map(|ix| PersonName::meeting(roadmap.meeting(ix))),
+                .map(|ix| NameRef::meeting(roadmap.meeting(ix))),
             asked: decision.asked.value().copied(),
             answered,
             answer: text(&decision.answer).filter(|_| answered.is_some()),
@@ -64,7 +64,7 @@ pub(super) fn escalations<'a>(on: &AsOf<'a>, project: &'a Project) -> Vec<Escala
     let open = project.escalations.iter().filter(|it| escalation_state(it, on.day) == EscalationState::Open);
     open.map(|escalation| EscalationRow {
         raised: escalation.raised.value().copied(),
-        by: PersonName::at(on.portfolio, &escalation.by),
+        by: NameRef::at(on.portfolio, &escalation.by),
         about: text(&escalation.about),
     })
     .collect()
@@ -103,7 +103,7 @@ pub(super) fn waivers<'a>(on: &AsOf<'a>, project: &'a Project) -> Vec<WaiverRow<
             rule: waiver.rule.value().map(|rule| rule.name()),
             until: waiver.until.value().copied(),
             reason: text(&waiver.reason),
-            by: PersonName::at(on.portfolio, &waiver.by),
+            by: NameRef::at(on.portfolio, &waiver.by),
         })
         .collect()
 }

@@ -6,7 +6,7 @@ mod work;
 
 use super::alerts::{AlertRow, alerts};
 use super::as_of::AsOf;
-use super::display_names::{PersonName, TitleRef, affiliation};
+use super::display_names::{NameRef, TitleRef, affiliation};
 use super::filter::Filter;
 use super::health::{health, unconfirmed_since};
 use super::previous_status::last_month;
@@ -74,8 +74,8 @@ pub fn state_on_day(on: &AsOf, project: &Project, deliverable: &Deliverable) -> 
 fn member<'a>(on: &AsOf<'a>, person: &'a PersonRef) -> Member<'a> {
     let known = person.known().map(|ix| on.portfolio.person(ix));
     Member {
-        person: PersonName::of(on.portfolio, person),
-        via: known.and_then(|known| PersonName::at(on.portfolio, &known.delegate)),
+        person: NameRef::of(on.portfolio, person),
+        via: known.and_then(|known| NameRef::at(on.portfolio, &known.delegate)),
         left: known.filter(|known| known.left_before(on.day)).and_then(|known| known.left.value().copied()),
         approved_by: Vec::new(),
     }
@@ -119,14 +119,14 @@ fn team_member<'a>(on: &AsOf<'a>, project: &'a Project, owners: &[DirectorateIx]
 }
 
 /// The directorates that approved `person` by the day, without duplicates.
-fn approved_by<'a>(on: &AsOf<'a>, project: &'a Project, person: &PersonRef) -> Vec<PersonName<'a>> {
+fn approved_by<'a>(on: &AsOf<'a>, project: &'a Project, person: &PersonRef) -> Vec<NameRef<'a>> {
     let is_given = |approval: &&Approval| {
         approval.person.value() == Some(person) && approval.on.value().is_some_and(|&given| given <= on.day)
     };
     let mut approved_by = Vec::new();
     for approval in project.approvals.iter().filter(is_given) {
         let Some(directorate) = approval.directorate.value() else { continue };
-        let directorate = PersonName::directorate(&on.portfolio.roadmap, directorate);
+        let directorate = NameRef::directorate(&on.portfolio.roadmap, directorate);
         if !approved_by.contains(&directorate) {
             approved_by.push(directorate);
         }
@@ -135,6 +135,6 @@ fn approved_by<'a>(on: &AsOf<'a>, project: &'a Project, person: &PersonRef) -> V
 }
 
 /// The directorate or organisation of a person, if readable.
-fn affiliation_of<'a>(portfolio: &'a Portfolio, person: &PersonRef) -> Option<PersonName<'a>> {
+fn affiliation_of<'a>(portfolio: &'a Portfolio, person: &PersonRef) -> Option<NameRef<'a>> {
     affiliation(&portfolio.roadmap, &portfolio.person(person.known()?).affiliation)
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::facts::alerts::AlertRow;
 use crate::facts::as_of::Undated;
 use crate::facts::dependents::{Blocker, Dependent};
-use crate::facts::display_names::{PersonName, TitleRef};
+use crate::facts::display_names::{NameRef, TitleRef};
 use crate::facts::health::HealthNow;
 use crate::model::{Health, Outcome, ProjectIx, RiskLevel, Stage};
 
@@ -85,20 +85,20 @@ pub struct Sheet<'a> {
 pub struct Member<'a> {
     /// The person.
     #[serde(flatten)]
-    pub person: PersonName<'a>,
+    pub person: NameRef<'a>,
     /// The person to contact instead.
-    pub via: Option<PersonName<'a>>,
+    pub via: Option<NameRef<'a>>,
     /// When the person left, if before the day.
     pub left: Option<NaiveDate>,
     /// The directorates that approved an outsider by the day.
-    pub approved_by: Vec<PersonName<'a>>,
+    pub approved_by: Vec<NameRef<'a>>,
 }
 
 /// The contributors of one directorate or organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TeamPart<'a> {
     /// Without an id for an external organisation; `None` if it could not be read.
-    pub of: Option<PersonName<'a>>,
+    pub of: Option<NameRef<'a>>,
     /// The contributors.
     pub members: Vec<Member<'a>>,
 }
@@ -110,7 +110,7 @@ pub struct GuestRow<'a> {
     #[serde(flatten)]
     pub member: Member<'a>,
     /// The directorate or organisation.
-    pub of: Option<PersonName<'a>>,
+    pub of: Option<NameRef<'a>>,
     /// The reason of the invitation.
     pub purpose: Option<&'a str>,
     /// The first day.
@@ -133,7 +133,7 @@ pub struct DeliverableRow<'a> {
     /// The original due date, if known from the history; equal to `due` if it never moved.
     pub first_due: Option<NaiveDate>,
     /// For an open one, the owner or else the lead.
-    pub owner: Option<PersonName<'a>>,
+    pub owner: Option<NameRef<'a>>,
     /// Its state.
     #[serde(flatten)]
     pub state: StateOnDay,
@@ -215,7 +215,7 @@ pub struct UpdateRow<'a> {
     /// The date.
     pub on: Option<NaiveDate>,
     /// The author.
-    pub by: Option<PersonName<'a>>,
+    pub by: Option<NameRef<'a>>,
     /// The health.
     pub health: Option<Health>,
     /// What happened.
@@ -238,7 +238,7 @@ pub struct RiskRow<'a> {
     /// What is done about it.
     pub response: Option<&'a str>,
     /// Who watches it.
-    pub owner: Option<PersonName<'a>>,
+    pub owner: Option<NameRef<'a>>,
     /// When it was recorded.
     pub opened: Option<NaiveDate>,
 }
@@ -249,7 +249,7 @@ pub struct DecisionRow<'a> {
     /// The question.
     pub question: Option<&'a str>,
     /// The meeting series.
-    pub meeting: Option<PersonName<'a>>,
+    pub meeting: Option<NameRef<'a>>,
     /// When it was asked.
     pub asked: Option<NaiveDate>,
     /// When it was answered.
@@ -266,7 +266,7 @@ pub struct EscalationRow<'a> {
     /// When it was raised.
     pub raised: Option<NaiveDate>,
     /// Who raised it.
-    pub by: Option<PersonName<'a>>,
+    pub by: Option<NameRef<'a>>,
     /// The subject.
     pub about: Option<&'a str>,
 }
@@ -311,7 +311,7 @@ pub struct WaiverRow<'a> {
     /// The reason.
     pub reason: Option<&'a str>,
     /// Who granted it.
-    pub by: Option<PersonName<'a>>,
+    pub by: Option<NameRef<'a>>,
 }
 
 /// A link.

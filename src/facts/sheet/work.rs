@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::rows::{DeliverableRow, Dependence, StateOnDay, WaitsForUs};
 use crate::facts::alerts::owner;
 use crate::facts::as_of::AsOf;
-use crate::facts::display_names::{Assignee, PersonName, TitleRef};
+use crate::facts::display_names::{Assignee, NameRef, TitleRef};
 use crate::model::{Deliverable, DeliverableIx, DeliverableState, Dependency, Project, ProjectIx, Stage, Target};
 
 /// Open ones by date, those without a date last, then left open, then delivered, the latest first, then dropped.
@@ -70,7 +70,7 @@ fn row<'a>(
         due: deliverable.due.value().copied(),
         is_undated: open && deliverable.due.is_absent(),
         first_due: on.history.complete_dates(project_ix, deliverable).map(|known| known.first),
-        owner: if open { assignee(on, project, deliverable) } else { PersonName::at(on.portfolio, &deliverable.owner) },
+        owner: if open { assignee(on, project, deliverable) } else { NameRef::at(on.portfolio, &deliverable.owner) },
         state,
         progress: deliverable.progress.value().copied(),
         forecast: on.forecasts.of(project_ix, ix).on,
@@ -83,7 +83,7 @@ fn row<'a>(
 }
 
 /// Who is responsible for an open deliverable, as in the deadlines.
-fn assignee<'a>(on: &AsOf<'a>, project: &'a Project, deliverable: &'a Deliverable) -> Option<PersonName<'a>> {
+fn assignee<'a>(on: &AsOf<'a>, project: &'a Project, deliverable: &'a Deliverable) -> Option<NameRef<'a>> {
     match owner(on, project, deliverable) {
         Assignee::Person(person) => Some(person),
         Assignee::PortfolioCoordinator { .. }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use crate::facts::dependents::{Blocker, Dependent};
-use crate::facts::{AlertKind, AlertRow, PersonName};
+use crate::facts::{AlertKind, AlertRow, NameRef};
 use crate::l10n::{Arg, Localizer};
 use crate::view::components::{date_near, excerpt, quoted_title, rule_title, shorten_title};
 
@@ -131,7 +131,7 @@ fn escalated_overdue<'r, 'a>(alert: &AlertRow<'a>, alerts: &[&'r AlertRow<'a>]) 
 }
 
 /// Whom to ask for help with an overdue deliverable, if that is for the same person to do.
-fn escalation_of<'a>(alert: &AlertRow<'a>, alerts: &[&AlertRow<'a>]) -> Option<Option<PersonName<'a>>> {
+fn escalation_of<'a>(alert: &AlertRow<'a>, alerts: &[&AlertRow<'a>]) -> Option<Option<NameRef<'a>>> {
     alerts.iter().find_map(|other| match other.what {
         AlertKind::Escalate { to, .. } => {
             escalated_overdue(other, alerts).filter(|overdue| std::ptr::eq(*overdue, alert)).map(|_| to)
@@ -141,7 +141,7 @@ fn escalation_of<'a>(alert: &AlertRow<'a>, alerts: &[&AlertRow<'a>]) -> Option<O
 }
 
 /// That a deliverable is late, whom to ask for help, and what depends on it.
-fn overdue(alert: &AlertRow, escalation: Option<Option<PersonName>>, words: &Localizer, out: &mut Vec<String>) {
+fn overdue(alert: &AlertRow, escalation: Option<Option<NameRef>>, words: &Localizer, out: &mut Vec<String>) {
     let AlertKind::Overdue { days_late, dependents, .. } = &alert.what else { return };
     let title = alert.deliverable.map_or(Cow::Borrowed(""), |it| shorten_title(it.title));
     let (deliverable, days) = (("deliverable", title.into()), ("days", (*days_late).into()));
@@ -153,7 +153,7 @@ fn overdue(alert: &AlertRow, escalation: Option<Option<PersonName>>, words: &Loc
 }
 
 /// The portfolio coordinator as the person to ask.
-fn helper(to: Option<PersonName>, words: &Localizer) -> String {
+fn helper(to: Option<NameRef>, words: &Localizer) -> String {
     to.map_or_else(|| words.text("assignee-portfolio-coordinator-object"), |to| to.name.to_owned())
 }
 

@@ -152,10 +152,10 @@ fn grouped<'r, 'a>(alerts: &[&'r AlertRow<'a>], words: &Localizer) -> Vec<Group<
 
 /// Ignores whether a person is named directly or by role.
 pub fn same_person(assignee: Assignee) -> Assignee {
-    use crate::facts::PersonName;
+    use crate::facts::NameRef;
     match assignee {
-        Assignee::PortfolioCoordinator { id: Some(id), name: Some(name) } => Assignee::Person(PersonName { id, name }),
-        Assignee::Committee { id: Some(id), name: Some(name) } => Assignee::Meeting(PersonName { id, name }),
+        Assignee::PortfolioCoordinator { id: Some(id), name: Some(name) } => Assignee::Person(NameRef { id, name }),
+        Assignee::Committee { id: Some(id), name: Some(name) } => Assignee::Meeting(NameRef { id, name }),
         Assignee::Person(_)
         | Assignee::PortfolioCoordinator { .. }
         | Assignee::Committee { .. }

@@ -2,7 +2,7 @@
 
 use crate::facts::AsOf;
 use crate::facts::people::{BrokenRule, Gap, GapKind, Post, PostKind, Role as TeamRole, Without};
-use crate::facts::{PersonName, TitleRef};
+use crate::facts::{NameRef, TitleRef};
 use crate::l10n::{Arg, Localizer, dates};
 use crate::model::{RiskLevel, Stage};
 use crate::view::components::{
@@ -165,7 +165,7 @@ fn broken(rule: &BrokenRule, words: &Localizer) -> String {
 }
 
 /// "Anaïs Bernard, Karim Diallo and 12 others"; "nobody".
-fn free_words(free: &[PersonName], count: usize, words: &Localizer) -> String {
+fn free_words(free: &[NameRef], count: usize, words: &Localizer) -> String {
     if free.is_empty() {
         return words.text("without-nobody-free");
     }

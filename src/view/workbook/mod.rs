@@ -10,7 +10,7 @@ use std::cell::OnceCell;
 use chrono::{NaiveDate, NaiveTime};
 
 use super::components::stage_word;
-use crate::facts::{AlertRow, AsOf, Filter, PersonName, alerts};
+use crate::facts::{AlertRow, AsOf, Filter, NameRef, alerts};
 use crate::l10n::{Localizer, sorting};
 use crate::link;
 use crate::model::{Field, ProjectIx, Stage};
@@ -206,7 +206,7 @@ fn optional(field: &Field<Box<str>>) -> CellValue<'_> {
     field.value().map_or(CellValue::Empty, |of| text(of))
 }
 
-fn name<'a>(person: Option<PersonName<'a>>) -> CellValue<'a> {
+fn name<'a>(person: Option<NameRef<'a>>) -> CellValue<'a> {
     person.map_or(CellValue::Empty, |person| text(person.name))
 }
 

@@ -3,7 +3,7 @@
 use super::{ColumnKind, Rows, Workbook, date, name, number, optional, owned, text};
 use crate::facts::display_names::affiliation;
 use crate::facts::people::{Involvement, Role, RoleRow, department};
-use crate::facts::{Filter, PersonName};
+use crate::facts::{Filter, NameRef};
 use crate::l10n::sorting;
 use crate::model::{Person, PersonIx};
 
@@ -24,7 +24,7 @@ impl<'a> Workbook<'_, 'a> {
                 name(department(portfolio, person)),
                 optional(&person.role),
                 optional(&person.email),
-                name(PersonName::at(portfolio, &person.delegate)),
+                name(NameRef::at(portfolio, &person.delegate)),
                 owned(self.roles(involvement.roles(ix))),
                 number(involvement.open(ix)),
                 date(dues().filter(|&due| due >= self.on.day).min()),

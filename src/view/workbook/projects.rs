@@ -3,7 +3,7 @@
 use super::{CellValue, ColumnKind, Rows, Shade, Workbook, address, date, name, number, optional, owned, text};
 use crate::facts::sheet::{StateOnDay, state_on_day};
 use crate::facts::status::status_row;
-use crate::facts::{HealthNow, PersonName};
+use crate::facts::{HealthNow, NameRef};
 use crate::model::{Deliverable, DeliverableIx, PersonRef, Project, ProjectIx};
 use crate::view::components::{health_mark, health_word};
 use crate::view::document::Mark;
@@ -28,8 +28,8 @@ impl<'a> Workbook<'_, 'a> {
                 self.stage(project.stage()),
                 optional(&project.why),
                 self.health(status.health),
-                name(PersonName::at(self.on.portfolio, &project.lead)),
-                name(PersonName::at(self.on.portfolio, &project.coordinator)),
+                name(NameRef::at(self.on.portfolio, &project.lead)),
+                name(NameRef::at(self.on.portfolio, &project.coordinator)),
                 names(project.contributors.iter().map(|entry| &entry.value).collect()),
                 names(project.sponsors.iter().map(|entry| &entry.value).collect()),
                 date(project.start.value().copied()),
