@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::model::{
-    Affiliation, Attendees, Deliverable, DirectorateRef, Field, Meeting, Person, PersonRef, Portfolio, Project, Ref,
-    Roadmap,
+    Affiliation, Attendees, Deliverable, Department, Directorate, DirectorateRef, Field, Meeting, Person, PersonRef,
+    Portfolio, Project, Ref, Roadmap,
 };
 
 /// A project or a deliverable.
@@ -92,12 +92,19 @@ impl<'a> NameRef<'a> {
     /// Names a directorate.
     pub fn directorate(roadmap: &'a Roadmap, directorate: &'a DirectorateRef) -> Self {
         match directorate {
-            Ref::Known(ix) => {
-                let known = roadmap.directorate(*ix);
-                Self { id: &known.id, name: known.display_name() }
-            }
+            Ref::Known(ix) => Self::known_directorate(roadmap.directorate(*ix)),
             Ref::Unknown(text) => Self { id: text, name: text },
         }
+    }
+
+    /// Names a known directorate.
+    pub fn known_directorate(directorate: &'a Directorate) -> Self {
+        Self { id: &directorate.id, name: directorate.display_name() }
+    }
+
+    /// Names a known department.
+    pub fn department(department: &'a Department) -> Self {
+        Self { id: &department.id, name: department.display_name() }
     }
 }
 

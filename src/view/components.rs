@@ -8,7 +8,7 @@ use super::document::{Block, Cell, Document, Heading, Mark, Paragraph, Role, Row
 use crate::diagnostic::Level;
 use crate::facts::{Assignee, HealthNow};
 use crate::l10n::{Language, Localizer, dates, numbers};
-use crate::model::{Outcome, Portfolio, Stage, is_well_formed};
+use crate::model::{Outcome, Portfolio, RiskLevel, Stage, is_well_formed};
 
 /// Nearer dates are shown without year.
 const NEAR_DAYS: i64 = 180;
@@ -117,6 +117,15 @@ pub fn stage_word(words: &Localizer, stage: Stage) -> String {
         Stage::Paused => "stage-paused",
         Stage::Completed => "stage-completed",
         Stage::Stopped => "stage-stopped",
+    })
+}
+
+/// The level of a risk: "high".
+pub fn risk_level_word(words: &Localizer, level: RiskLevel) -> String {
+    words.text(match level {
+        RiskLevel::Low => "level-low",
+        RiskLevel::Medium => "level-medium",
+        RiskLevel::High => "level-high",
     })
 }
 

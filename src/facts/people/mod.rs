@@ -17,7 +17,7 @@ use crate::model::{Affiliation, DepartmentIx, DirectorateIx, Person, PersonIx, P
 pub use card::{Card, Meets, OwnedRow, card};
 pub use involvement::Involvement;
 pub use load::Load;
-pub use without::{BrokenRule, Gap, GapKind, Post, PostKind, SignedApproval, Without, without};
+pub use without::{BrokenRule, Candidates, Gap, GapKind, Post, PostKind, SignedApproval, Without, without};
 
 /// The people of a roadmap as of a day.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -216,10 +216,7 @@ fn belonging<'a>(portfolio: &'a Portfolio, person: &'a Person) -> (Option<NameRe
 /// The department of a person, if readable.
 pub fn department<'a>(portfolio: &'a Portfolio, person: &'a Person) -> Option<NameRef<'a>> {
     Some(match person.department.value()? {
-        Ref::Known(ix) => {
-            let known = &portfolio.roadmap.departments.entries[ix.rank()];
-            NameRef { id: &known.id, name: known.display_name() }
-        }
+        Ref::Known(ix) => NameRef::department(&portfolio.roadmap.departments.entries[ix.rank()]),
         Ref::Unknown(text) => NameRef { id: text, name: text },
     })
 }

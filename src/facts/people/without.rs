@@ -45,10 +45,9 @@ pub struct Post<'a> {
     /// The post.
     #[serde(flatten)]
     pub kind: PostKind<'a>,
-    /// Who is free, of the same directorate first; at most five.
-    pub free: Vec<NameRef<'a>>,
-    /// How many people are free.
-    pub free_count: usize,
+    /// Who could take over.
+    #[serde(flatten)]
+    pub candidates: Candidates<'a>,
 }
 
 /// The posts of the roadmap itself.
@@ -64,6 +63,15 @@ pub enum PostKind<'a> {
     },
 }
 
+/// Who could take over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Candidates<'a> {
+    /// Who is free, of the directorate concerned first; at most five.
+    pub free: Vec<NameRef<'a>>,
+    /// How many people are free.
+    pub free_count: usize,
+}
+
 /// Something that would have nobody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Gap<'a> {
@@ -74,10 +82,9 @@ pub struct Gap<'a> {
     /// What is missing.
     #[serde(flatten)]
     pub kind: GapKind<'a>,
-    /// Who is free, of the same directorate first; at most five.
-    pub free: Vec<NameRef<'a>>,
-    /// How many people are free.
-    pub free_count: usize,
+    /// Who could take over.
+    #[serde(flatten)]
+    pub candidates: Candidates<'a>,
 }
 
 /// What would be missing.
@@ -118,10 +125,9 @@ pub struct BrokenRule<'a> {
     pub min: Option<u32>,
     /// Of `directorate-unrepresented`, the directorate.
     pub directorate: Option<NameRef<'a>>,
-    /// Who is free, of the directorate concerned first; at most five.
-    pub free: Vec<NameRef<'a>>,
-    /// How many people are free.
-    pub free_count: usize,
+    /// Who could take over.
+    #[serde(flatten)]
+    pub candidates: Candidates<'a>,
 }
 
 /// An approval that the person signed.
@@ -161,13 +167,12 @@ pub fn without<'a>(on: &AsOf<'a>, ix: PersonIx, from: Option<NaiveDate>) -> With
             found.retain(|gap| matches!(gap, GapKind::Deliverable { due: Some(_), .. }));
         }
         if !found.is_empty() {
-            let (names, free_count) = free.for_project(project, portfolio.person(ix).directorate());
+            let candidates = free.for_project(project, portfolio.person(ix).directorate());
             gaps.extend(found.into_iter().map(|kind| Gap {
                 project: TitleRef::project(project),
                 stage: project.stage(),
                 kind,
-                free: names.clone(),
-                free_count,
+                candidates: candidates.clone(),
             }));
         }
         if !has_ended {
@@ -185,11 +190,9 @@ fn posts<'a>(portfolio: &'a Portfolio, person: PersonIx, free: &FreePeople<'a>) 
     let holds = |holder: &Field<PersonRef>| holder.value().and_then(Ref::known) == Some(person);
     let coordinator = holds(&roadmap.portfolio_coordinator).then_some(PostKind::PortfolioCoordinator);
     let headed = roadmap.departments.iter().filter(|department| holds(&department.head));
-    let heads = headed.map(|department| PostKind::DepartmentHead {
-        department: NameRef { id: &department.id, name: department.display_name() },
-    });
-    let (names, free_count) = free.others(&HashSet::new(), portfolio.person(person).directorate());
-    let post = |kind| Post { kind, free: names.clone(), free_count };
+    let heads = headed.map(|department| PostKind::DepartmentHead { department: NameRef::department(department) });
+    let candidates = free.others(&HashSet::new(), portfolio.person(person).directorate());
+    let post = |kind| Post { kind, candidates: candidates.clone() };
     coordinator.into_iter().chain(heads).map(post).collect()
 }
 
@@ -265,20 +268,13 @@ fn broken<'a>(
         if is_off(portfolio, rule) {
             return;
         }
-        let (names, free_count) =
-            free.for_project(project, directorate.or_else(|| portfolio.person(person).directorate()));
-        let roadmap = &portfolio.roadmap;
         broken.push(BrokenRule {
             project: TitleRef::project(project),
             rule: rule.name(),
             count,
             min,
-            directorate: directorate.map(|ix| {
-                let known = roadmap.directorate(ix);
-                NameRef { id: &known.id, name: known.display_name() }
-            }),
-            free: names,
-            free_count,
+            directorate: directorate.map(|ix| NameRef::known_directorate(portfolio.roadmap.directorate(ix))),
+            candidates: free.for_project(project, directorate.or_else(|| portfolio.person(person).directorate())),
         });
     };
     if let Some(team) = Team::of(portfolio, project) {
@@ -354,19 +350,19 @@ impl<'a> FreePeople<'a> {
         }
     }
 
-    /// The first ones who are not on the project that day, and the number of all; as [`Self::others`].
-    fn for_project(&self, project: &Project, directorate: Option<DirectorateIx>) -> (Vec<NameRef<'a>>, usize) {
+    /// Those who are not on the project that day; as [`Self::others`].
+    fn for_project(&self, project: &Project, directorate: Option<DirectorateIx>) -> Candidates<'a> {
         self.others(&members_on(project, self.day).collect(), directorate)
     }
 
-    /// The first ones who are not among `members`, and the number of all: of `directorate` first, then of the owner
-    /// directorates, then others; sponsors, heads and coordinators last of each.
-    fn others(&self, members: &HashSet<PersonIx>, directorate: Option<DirectorateIx>) -> (Vec<NameRef<'a>>, usize) {
+    /// Those who are not among `members`: of `directorate` first, then of the owner directorates, then others; sponsors,
+    /// heads and coordinators last of each.
+    fn others(&self, members: &HashSet<PersonIx>, directorate: Option<DirectorateIx>) -> Candidates<'a> {
         let ordered = self.ordered_for(directorate);
         let others = ordered.iter().filter(|person| !members.contains(person));
         let names = others.take(MAX_NAMES).map(|&ix| NameRef::person(self.portfolio.person(ix)));
         let free_members = members.iter().filter(|person| self.is_free[person.rank()]).count();
-        (names.collect(), ordered.len() - free_members)
+        Candidates { free: names.collect(), free_count: ordered.len() - free_members }
     }
 
     fn ordered_for(&self, directorate: Option<DirectorateIx>) -> Rc<[PersonIx]> {

@@ -1,12 +1,12 @@
 //! `roadmap people PERSON --without`: what would be missing without a person.
 
 use crate::facts::AsOf;
-use crate::facts::people::{BrokenRule, Gap, GapKind, Post, PostKind, Role as TeamRole, Without};
-use crate::facts::{NameRef, TitleRef};
+use crate::facts::TitleRef;
+use crate::facts::people::{BrokenRule, Candidates, Gap, GapKind, Post, PostKind, Role as TeamRole, Without};
 use crate::l10n::{Arg, Localizer, dates};
-use crate::model::{RiskLevel, Stage};
+use crate::model::Stage;
 use crate::view::components::{
-    capitalised, date_near, document, heading, paragraph, row as table_row, stage_word, with_others,
+    capitalised, date_near, document, heading, paragraph, risk_level_word, row as table_row, stage_word, with_others,
 };
 use crate::view::document::{Block, Column, Document, Role, Row, Table, Text};
 
@@ -100,7 +100,7 @@ fn post(post: &Post, is_first: bool, words: &Localizer) -> Row {
     table_row(vec![
         if is_first { Text::strong(words.text("without-posts")) } else { Text::default() },
         Text::plain(what),
-        Text::plain(free_words(&post.free, post.free_count, words)),
+        Text::plain(free_words(&post.candidates, words)),
     ])
 }
 
@@ -110,7 +110,7 @@ fn row(gap: &Gap, is_first: bool, without: &Without, words: &Localizer) -> Row {
         Some(stage) => format!("{} ({stage})", gap.project.title),
         None => gap.project.title.to_owned(),
     };
-    let free = free_words(&gap.free, gap.free_count, words);
+    let free = free_words(&gap.candidates, words);
     table_row(vec![
         if is_first { Text::strong(project) } else { Text::default() },
         Text::plain(what(gap, without, words)),
@@ -135,13 +135,7 @@ fn what(gap: &Gap, without: &Without, words: &Localizer) -> String {
             words.format("without-deliverable-undated", &[("title", deliverable.title.into())])
         }
         GapKind::Risk { title, level } => {
-            let level = level.map_or_else(String::new, |level| {
-                words.text(match level {
-                    RiskLevel::Low => "level-low",
-                    RiskLevel::Medium => "level-medium",
-                    RiskLevel::High => "level-high",
-                })
-            });
+            let level = level.map_or_else(String::new, |level| risk_level_word(words, level));
             let args = [("title", title.unwrap_or_default().into()), ("level", level.into())];
             words.format("without-risk", &args)
         }
@@ -150,7 +144,7 @@ fn what(gap: &Gap, without: &Without, words: &Localizer) -> String {
 
 fn broken(rule: &BrokenRule, words: &Localizer) -> String {
     let project = ("project", Arg::Text(rule.project.title));
-    let said = match (rule.count, rule.directorate) {
+    let broken = match (rule.count, rule.directorate) {
         (Some(count), _) => {
             let min = i64::from(rule.min.unwrap_or_default());
             words.format("without-team-size", &[project, ("count", count.into()), ("min", min.into())])
@@ -160,15 +154,15 @@ fn broken(rule: &BrokenRule, words: &Localizer) -> String {
         }
         (None, None) => words.format("without-no-sponsor", &[project]),
     };
-    let free = free_words(&rule.free, rule.free_count, words);
-    format!("{} {}", capitalised(&said), words.format("without-free", &[("free", free.into())]))
+    let free = free_words(&rule.candidates, words);
+    format!("{} {}", capitalised(&broken), words.format("without-free", &[("free", free.into())]))
 }
 
 /// "Anaïs Bernard, Karim Diallo and 12 others"; "nobody".
-fn free_words(free: &[NameRef], count: usize, words: &Localizer) -> String {
+fn free_words(Candidates { free, free_count }: &Candidates, words: &Localizer) -> String {
     if free.is_empty() {
         return words.text("without-nobody-free");
     }
     let names = free.iter().map(|person| person.name.to_owned()).collect();
-    words.list(&with_others(names, count, words))
+    words.list(&with_others(names, *free_count, words))
 }

@@ -4,8 +4,9 @@ use super::Setting;
 use crate::facts::Sheet;
 use crate::facts::sheet::{BudgetRow, DecisionRow, RiskRow};
 use crate::l10n::{Localizer, dates};
-use crate::model::RiskLevel;
-use crate::view::components::{amount, capitalised, date_near, heading, outcome_word, paragraph, row, rule_title};
+use crate::view::components::{
+    amount, capitalised, date_near, heading, outcome_word, paragraph, risk_level_word, row, rule_title,
+};
 use crate::view::document::{Block, Column, Link, Role, Table, Text};
 use crate::view::prose::prose;
 
@@ -99,13 +100,7 @@ pub(super) fn risks(sheet: &Sheet, level: u8, words: &Localizer) -> Vec<Block> {
 }
 
 fn risk(row: &RiskRow, words: &Localizer) -> Text {
-    let level = row.level.map(|level| {
-        words.text(match level {
-            RiskLevel::Low => "level-low",
-            RiskLevel::Medium => "level-medium",
-            RiskLevel::High => "level-high",
-        })
-    });
+    let level = row.level.map(|level| risk_level_word(words, level));
     let level = Text::strong(level.map_or_else(String::new, |level| format!("{}. ", capitalised(&level))));
     let mut blocks = level.then(Text::plain(with_stop(row.title.unwrap_or(""))));
     if let Some(response) = row.response {
