@@ -361,14 +361,7 @@ impl Column {
 
     /// A column of numbers or dates that is always shown.
     pub fn right(heading: impl Into<String>) -> Self {
-        Self {
-            heading: Text::plain(heading),
-            align: Align::Right,
-            expendable: 0,
-            or_under: None,
-            is_labelled: false,
-            keep_on_line: true,
-        }
+        Self { align: Align::Right, keep_on_line: true, ..Self::left(heading) }
     }
 
     /// Keeps the column on one line if possible.
