@@ -159,7 +159,7 @@ fn project_pack<'a>(on: &AsOf<'a>, ix: ProjectIx, project: &'a Project, since: N
         dropped: dropped(on, project, since),
         moved: moved(on, ix, project, since),
         overdue: open()
-            .filter(|&(_, due)| project.is_active() && due < on.day)
+            .filter(|&(_, due)| project.is_overdue(due, on.day))
             .map(|(open, due)| (TitleRef::deliverable(open), due))
             .collect(),
         next: update.and_then(|update| update.next.value()).map(|text| &**text),

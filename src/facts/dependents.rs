@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::as_of::AsOf;
-use super::dependents_index::Entry;
 use super::display_names::TitleRef;
 use crate::model::{DeliverableIx, ProjectIx, Target};
 
@@ -47,8 +46,9 @@ impl<'a> AsOf<'a> {
     /// The dependents of a deliverable: those that name it, then those of other projects that name its whole project.
     pub fn dependents(&self, project: ProjectIx, deliverable: DeliverableIx) -> Vec<Dependent<'a>> {
         let itself = (project, Some(deliverable));
-        let named = self.entries_naming(Target::Deliverable(project, deliverable));
-        let whole = self.entries_naming(Target::Project(project)).iter().filter(|dependent| dependent.0 != project);
+        let named = self.dependents.entries_naming(Target::Deliverable(project, deliverable));
+        let whole =
+            self.dependents.entries_naming(Target::Project(project)).iter().filter(|dependent| dependent.0 != project);
         let mut dependents: Vec<_> = named.iter().chain(whole).filter(|&&dependent| dependent != itself).collect();
         dependents.dedup();
         dependents.into_iter().map(|&dependent| self.dependent(dependent)).collect()
@@ -56,9 +56,12 @@ impl<'a> AsOf<'a> {
 
     /// The dependents of a project in other projects, with the deliverable that they depend on.
     pub fn project_dependents(&self, project: ProjectIx) -> Vec<(Dependent<'a>, Option<DeliverableIx>)> {
-        let whole = self.entries_naming(Target::Project(project)).iter().map(|&dependent| (dependent, None));
-        let parts = self.open_or_not(project).flat_map(|ix| {
-            self.entries_naming(Target::Deliverable(project, ix)).iter().map(move |&dependent| (dependent, Some(ix)))
+        let whole = self.dependents.entries_naming(Target::Project(project)).iter().map(|&dependent| (dependent, None));
+        let parts = self.portfolio.project(project).indexed_deliverables().flat_map(|(ix, _)| {
+            self.dependents
+                .entries_naming(Target::Deliverable(project, ix))
+                .iter()
+                .map(move |&dependent| (dependent, Some(ix)))
         });
         whole
             .chain(parts)
@@ -109,15 +112,6 @@ impl<'a> AsOf<'a> {
             off_track,
             project_ix,
         })
-    }
-
-    fn entries_naming(&self, target: Target) -> &[Entry] {
-        self.dependents.entries_naming(target)
-    }
-
-    fn open_or_not(&self, project: ProjectIx) -> impl Iterator<Item = DeliverableIx> + use<> {
-        let count = self.portfolio.project(project).deliverables.entries.len();
-        (0..count).map(DeliverableIx::from_rank)
     }
 
     fn dependent(&self, (project_ix, deliverable): (ProjectIx, Option<DeliverableIx>)) -> Dependent<'a> {

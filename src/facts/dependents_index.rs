@@ -49,6 +49,7 @@ impl DependentsIndex {
     pub fn is_off_track(&self, project: ProjectIx) -> bool {
         self.off_track[project.rank()]
     }
+
     /// The entries that name a target.
     pub fn entries_naming(&self, target: Target) -> &[Entry] {
         self.by_target.get(&target).map_or(&[], Vec::as_slice)

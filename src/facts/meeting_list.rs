@@ -86,11 +86,12 @@ pub fn meeting_list<'a>(on: &AsOf<'a>, until: NaiveDate, filter: &MeetingFilter)
         if !of_meeting.iter().any(Occurrence::is_held) {
             let before = on.day.pred_opt().and_then(|day| last_held(roadmap, ix, day));
             let after = until.succ_opt();
+            let next = after.and_then(|day| filter.next_date(on, ix, who, day, &attendance));
             without_date.push(SeriesWithoutDate {
                 meeting: NameRef::meeting(meeting),
                 last: before.map(|date| date.on),
-                next: after.and_then(|day| filter.next_date(on, ix, who, day, &attendance)),
-                is_held_later: after.is_some_and(|day| next_held(roadmap, ix, day).is_some()),
+                next,
+                is_held_later: next.is_some() || after.is_some_and(|day| next_held(roadmap, ix, day).is_some()),
             });
         }
         dates.extend(of_meeting);

@@ -102,6 +102,17 @@ pub fn occurrences(roadmap: &Roadmap, from: NaiveDate, to: NaiveDate) -> Vec<Occ
 /// An entry of `extra` stands for whatever else its day is: a closed day, a cancelled date, or a date of the series, whose
 /// hours and place it replaces.
 pub fn of_series(roadmap: &Roadmap, ix: MeetingIx, from: NaiveDate, to: NaiveDate) -> Vec<Occurrence<'_>> {
+    within(roadmap, ix, [from, to], to)
+}
+
+/// The dates of one series until `last`, or until its end if it has one, and its extra dates, however far ahead they are.
+pub fn of_series_until(roadmap: &Roadmap, ix: MeetingIx, last: NaiveDate) -> Vec<Occurrence<'_>> {
+    let last = roadmap.meeting(ix).to.or_default(last).unwrap_or(last);
+    within(roadmap, ix, [NaiveDate::MIN, last], NaiveDate::MAX)
+}
+
+/// The dates of one series in a period, and its extra dates from the beginning of the period to `last_extra`.
+fn within(roadmap: &Roadmap, ix: MeetingIx, [from, to]: [NaiveDate; 2], last_extra: NaiveDate) -> Vec<Occurrence<'_>> {
     let meeting = roadmap.meeting(ix);
     let series = Series::new(meeting);
     let extra_days: HashSet<NaiveDate> = meeting.extra.iter().filter_map(|extra| extra.on.value().copied()).collect();
@@ -125,7 +136,7 @@ pub fn of_series(roadmap: &Roadmap, ix: MeetingIx, from: NaiveDate, to: NaiveDat
         Occurrence { state, why, ..as_usual(meeting, ix, on) }
     });
     let extra = meeting.extra.iter().filter_map(|extra| {
-        let on = *extra.on.value().filter(|on| (from..=to).contains(on))?;
+        let on = *extra.on.value().filter(|on| (from..=last_extra).contains(on))?;
         let is_regular = series.is_some_and(|series| series.falls_on(on));
         Some(additional(meeting, ix, extra, on, is_regular))
     });

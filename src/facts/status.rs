@@ -162,7 +162,7 @@ fn next_due<'a>(on: &AsOf<'a>, project: ProjectIx) -> Option<NextDue<'a>> {
         deliverable: TitleRef::deliverable(deliverable),
         due,
         days_left: -on.days_late(due),
-        is_overdue: due < on.day && on.portfolio.project(project).is_active(),
+        is_overdue: on.portfolio.project(project).is_overdue(due, on.day),
         progress: deliverable.progress.value().copied(),
         first_due: moved.map(|known| known.first),
         moves: moved.map_or(0, |known| known.moves.len()),

@@ -180,7 +180,12 @@ fn card(place: &Place, ix: PersonIx, person: &Person) -> String {
     }
     let away = person.away.iter().filter(|away| away.to.value().is_none_or(|&to| to >= place.roadmap.day));
     for away in away {
-        let when = period(words, away.from.value().copied(), away.to.value().copied());
+        let when = period(
+            words,
+            |day| dates::long(words.language(), day),
+            away.from.value().copied(),
+            away.to.value().copied(),
+        );
         lines.extend(when.map(|when| words.format("lsp-hover-away", &[("when", when.into())])));
     }
     let projects = portfolio.projects.iter().filter(|project| project.is_live() && takes_part(project, ix));

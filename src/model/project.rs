@@ -156,6 +156,11 @@ impl Project {
         self.stage() == Some(Stage::Active)
     }
 
+    /// Whether an open deliverable that was due on `due` is overdue on `day`: of active projects alone.
+    pub fn is_overdue(&self, due: NaiveDate, day: NaiveDate) -> bool {
+        due < day && self.is_active()
+    }
+
     /// Whether the project is active or paused.
     pub fn is_followed(&self) -> bool {
         self.stage().is_some_and(Stage::is_followed)

@@ -20,9 +20,10 @@ pub fn committee(on: &AsOf, mut pack: Pack, errors: usize, words: &Localizer) ->
     let organisation = roadmap.organisation.value().map_or("", |name| name);
     let name = words.text("committee-title");
     // The year is written once.
-    let since = match pack.since.year() == on.day.year() {
-        true => dates::day_and_month(words.language(), pack.since),
-        false => dates::long(words.language(), pack.since),
+    let since = if pack.since.year() == on.day.year() {
+        dates::day_and_month(words.language(), pack.since)
+    } else {
+        dates::long(words.language(), pack.since)
     };
     let period = [("since", since.into()), ("day", dates::long(words.language(), on.day).into())];
     let publisher = if organisation.is_empty() { title.to_owned() } else { format!("{organisation} · {title}") };

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use super::document::{Block, Cell, Document, Heading, Mark, Paragraph, Role, Row, Text};
+use super::document::{Block, Cell, Column, Document, Heading, Mark, Paragraph, Role, Row, Text};
 use crate::diagnostic::Level;
 use crate::facts::{Assignee, HealthNow};
 use crate::l10n::{Language, Localizer, dates, numbers};
@@ -75,15 +75,19 @@ pub fn brief_dates_near(words: &Localizer, both: [NaiveDate; 2], today: NaiveDat
     both.map(|date| shown(words.language(), date))
 }
 
-/// "from 8 October 2026 to 31 March 2027"; with only one date, "from …" or "until …".
-pub fn period(words: &Localizer, from: Option<NaiveDate>, to: Option<NaiveDate>) -> Option<String> {
-    let long = |date| dates::long(words.language(), date);
+/// "from 8 October 2026 to 31 March 2027", with each day as `date` writes it; with only one date, "from …" or "until …".
+pub fn period(
+    words: &Localizer,
+    date: impl Fn(NaiveDate) -> String,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+) -> Option<String> {
     match (from, to) {
         (Some(from), Some(to)) => {
-            Some(words.format("term-from-to", &[("from", long(from).into()), ("to", long(to).into())]))
+            Some(words.format("term-from-to", &[("from", date(from).into()), ("to", date(to).into())]))
         }
-        (Some(from), None) => Some(words.format("term-from", &[("from", long(from).into())])),
-        (None, Some(to)) => Some(words.format("term-until", &[("to", long(to).into())])),
+        (Some(from), None) => Some(words.format("term-from", &[("from", date(from).into())])),
+        (None, Some(to)) => Some(words.format("term-until", &[("to", date(to).into())])),
         (None, None) => None,
     }
 }
@@ -223,9 +227,24 @@ fn named_or(words: &Localizer, name: Option<&str>, role: &str) -> String {
 pub fn with_others(mut first: Vec<String>, count: usize, words: &Localizer) -> Vec<String> {
     let others = count.saturating_sub(first.len());
     if others > 0 {
-        first.push(words.format("without-others-free", &[("count", others.into())]));
+        first.push(words.format("term-others", &[("count", others.into())]));
     }
     first
+}
+
+/// "15 Dec, 5 days late"; without a delay only the date.
+pub fn date_and_late(date: String, late: Option<Text>) -> Text {
+    match late {
+        Some(late) => Text::plain(format!("{date}, ")).then(late),
+        None => Text::plain(date),
+    }
+}
+
+/// The columns of a table of dependencies.
+pub fn dependency_columns(words: &Localizer) -> Vec<Column> {
+    ["report-column-awaited", "report-column-earliest", "report-column-waits", "report-column-for-when"]
+        .map(|name| Column::left(words.text(name)))
+        .into()
 }
 
 /// "paused: public service first"; without a reason only what.

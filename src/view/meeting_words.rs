@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::components::{brief_date_near, date_near};
+use super::components::{brief_date_near, date_near, with_reason};
 use crate::facts::meetings::ClosedRow;
 use crate::facts::{Occurrence, OccurrenceState};
 use crate::l10n::{Localizer, dates};
@@ -37,26 +37,18 @@ pub fn attendees(who: Option<Attendees>, words: &Localizer) -> String {
 /// What is special about a date: "does not take place: winter break"; empty for an ordinary one.
 pub fn remark(row: &Occurrence, words: &Localizer) -> String {
     let day = |on: NaiveDate| day(on, row.on, words);
-    let said = match row.state {
+    let remark = match row.state {
         OccurrenceState::Regular => return row.why.map(str::to_owned).unwrap_or_default(),
         OccurrenceState::Extra => return row.why.map_or_else(|| words.text("report-meeting-extra"), str::to_owned),
         OccurrenceState::Moved { moved_from } => words.format("meeting-moved-from", &[("on", day(moved_from).into())]),
         OccurrenceState::Replaced { moved_to } => words.format("meeting-moved-to", &[("on", day(moved_to).into())]),
-        OccurrenceState::Cancelled => {
-            return match row.why {
-                Some(why) => words.format("report-meeting-off-why", &[("why", why.into())]),
-                None => words.text("report-meeting-off"),
-            };
-        }
+        OccurrenceState::Cancelled => words.text("report-meeting-off"),
         OccurrenceState::Closed { closed: Some(name) } => {
             return words.format("report-meeting-closed", &[("name", name.into())]);
         }
         OccurrenceState::Closed { closed: None } => return words.text("report-meeting-off"),
     };
-    match row.why {
-        Some(why) => words.format("meeting-remark-why", &[("remark", said.into()), ("why", why.into())]),
-        None => said,
-    }
+    with_reason(remark, row.why, words)
 }
 
 /// "from 24 December to 3 January (winter break)".

@@ -16,7 +16,7 @@ use super::display_names::{NameRef, TitleRef};
 use super::filter::Filter;
 use super::meeting_list::weekday;
 use super::meetings::{Occurrence, last_held, next_held};
-use crate::model::{Attendees, MeetingIx, Project, ProjectIx};
+use crate::model::{Attendees, MeetingIx, Project, ProjectIx, Roadmap};
 
 pub use choice::{NoMeeting, choose};
 pub use committee::{Achieved, BudgetLine, CommitteeAgenda, Halted, Praise, ReviewRow};
@@ -107,8 +107,12 @@ pub fn facts_day(date: &Occurrence, today: NaiveDate) -> NaiveDate {
 
 /// The last date of the series that was held before `date` and by the day of the facts.
 pub fn previous_date(on: &AsOf, date: &Occurrence) -> Option<NaiveDate> {
-    let last = date.on.pred_opt()?.min(on.day);
-    last_held(&on.portfolio.roadmap, date.meeting_ix, last).map(|held| held.on)
+    held_before(&on.portfolio.roadmap, date, on.day)
+}
+
+/// The last date of the series that takes place before `date`, on `last` or earlier.
+fn held_before(roadmap: &Roadmap, date: &Occurrence, last: NaiveDate) -> Option<NaiveDate> {
+    last_held(roadmap, date.meeting_ix, date.on.pred_opt()?.min(last)).map(|held| held.on)
 }
 
 /// The agenda of a date of a meeting, for the projects that pass the filter, as of [`facts_day`]. What happened since the
@@ -124,11 +128,7 @@ pub fn agenda<'a>(on: &AsOf<'a>, date: Occurrence<'a>, today: NaiveDate, filter:
         weekday: weekday(date.on),
         days_left: date.on.signed_duration_since(today).num_days(),
         previous: meeting.previous,
-        date_before: date
-            .on
-            .pred_opt()
-            .and_then(|eve| last_held(roadmap, date.meeting_ix, eve))
-            .map(|before| before.on),
+        date_before: held_before(roadmap, &date, NaiveDate::MAX),
         next,
         away: away.unwrap_or_default(),
         content: date.who.map(|who| match who {

@@ -1,6 +1,6 @@
 //! The meeting of all teams: what was said last time, what falls due, what waits for whom, who is away, guests.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -13,7 +13,7 @@ use crate::facts::dependencies::dependencies;
 use crate::facts::display_names::{Assignee, NameRef, TitleRef, affiliation};
 use crate::facts::health::{HealthNow, health};
 use crate::facts::sheet::{UpdateRow, last_update};
-use crate::model::{PersonIx, Project, ProjectIx, Stage};
+use crate::model::{Project, ProjectIx, Stage};
 
 /// How far "until the next session" reaches if no other one is planned, in days.
 const WITHOUT_NEXT: u32 = 30;
@@ -121,7 +121,7 @@ pub struct WaitSide<'a> {
 }
 
 pub(super) fn agenda<'a>(meeting: &Meeting<'_, 'a>) -> TeamsAgenda<'a> {
-    let checkpoints: Vec<(ProjectIx, CheckpointRow)> = checkpoints(meeting.on, meeting.filter)
+    let checkpoints: HashMap<ProjectIx, CheckpointRow> = checkpoints(meeting.on, meeting.filter)
         .iter()
         .filter_map(|alert| match alert.what {
             AlertKind::Checkpoint { held, sessions } => Some((alert.project_ix, CheckpointRow { held, sessions })),
@@ -129,15 +129,8 @@ pub(super) fn agenda<'a>(meeting: &Meeting<'_, 'a>) -> TeamsAgenda<'a> {
         })
         .collect();
     let active = meeting.projects().filter(|(_, project)| project.is_active());
-    // Both are in the order of the projects.
-    let mut rest = checkpoints.into_iter().peekable();
-    let mut projects: Vec<TeamRow> = active
-        .map(|(ix, project)| {
-            while rest.next_if(|(of, _)| *of < ix).is_some() {}
-            let checkpoint = rest.next_if(|(of, _)| *of == ix).map(|(_, row)| row);
-            team(meeting, ix, project, checkpoint)
-        })
-        .collect();
+    let mut projects: Vec<TeamRow> =
+        active.map(|(ix, project)| team(meeting, ix, project, checkpoints.get(&ix).copied())).collect();
     projects.sort_by_key(|row| row.checkpoint.is_none());
     TeamsAgenda { projects, waits: waits(meeting) }
 }
@@ -167,16 +160,16 @@ fn team<'a>(
         .collect();
     open.sort_by_key(|row| (row.due.is_none(), row.due));
     let later = open.split_off(open.partition_point(|row| row.due.is_some_and(|due| due <= horizon)));
-    let mut away: Vec<(PersonIx, AwayPerson)> = members_on(project, meeting.date.on)
+    let mut away: Vec<AwayPerson> = members_on(project, meeting.date.on)
         .filter(|&person| !portfolio.person(person).left_before(meeting.date.on))
         .filter_map(|person_ix| {
             let person = portfolio.person(person_ix);
             let (from, to, _) = away_on(person, meeting.date.on)?;
-            Some((person_ix, AwayPerson { person: NameRef::person(person), from, to, person_ix }))
+            Some(AwayPerson { person: NameRef::person(person), from, to, person_ix })
         })
         .collect();
-    away.sort_by_key(|(person, _)| *person);
-    away.dedup_by_key(|(person, _)| *person);
+    away.sort_by_key(|away| away.person_ix);
+    away.dedup_by_key(|away| away.person_ix);
     TeamRow {
         project: TitleRef::project(project),
         lead: NameRef::at(portfolio, &project.lead),
@@ -186,7 +179,7 @@ fn team<'a>(
         last_update: last_update(on, project),
         due: open,
         later,
-        away: away.into_iter().map(|(_, away)| away).collect(),
+        away,
         guests: guests(meeting, project),
     }
 }

@@ -4,7 +4,8 @@
 
 mod latest_date;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::HashSet;
+use std::collections::hash_map::{Entry, HashMap};
 
 use chrono::{Months, NaiveDate, NaiveTime};
 use serde::Serialize;
@@ -15,7 +16,7 @@ use super::as_of::AsOf;
 use super::attendance::Attendance;
 use super::display_names::{NameRef, TitleRef};
 use super::filter::Filter;
-use super::meetings::{Occurrence, OccurrenceState, of_series};
+use super::meetings::{Occurrence, OccurrenceState, of_series_until};
 use crate::model::{
     Attendees, Deliverable, DeliverableState, MeetingIx, PersonIx, PersonRef, Portfolio, Project, ProjectIx, Ref,
     Roadmap, Series,
@@ -234,13 +235,14 @@ pub fn changes(versions: &[&Roadmap], last: NaiveDate) -> HashMap<String, usize>
         let zone = roadmap.timezone().name().to_owned();
         for date in meeting_dates(roadmap, last) {
             let shape = (date.on, date.at, date.until, date.place, date.state.takes_place(), zone.clone());
-            match known.get_mut(&date.identity()) {
-                Some((before, changes)) => {
+            match known.entry(date.identity()) {
+                Entry::Occupied(mut entry) => {
+                    let (before, changes) = entry.get_mut();
                     *changes += usize::from(*before != shape);
                     *before = shape;
                 }
-                None => {
-                    known.insert(date.identity(), (shape, 0));
+                Entry::Vacant(entry) => {
+                    entry.insert((shape, 0));
                 }
             }
         }
@@ -251,7 +253,7 @@ pub fn changes(versions: &[&Roadmap], last: NaiveDate) -> HashMap<String, usize>
 
 /// The dates of a series with their identities.
 fn dates_of(roadmap: &Roadmap, ix: MeetingIx, last: NaiveDate) -> Vec<MeetingDate<'_>> {
-    let rows = occurrences_until(roadmap, ix, last);
+    let rows = of_series_until(roadmap, ix, last);
     let series = Series::new(roadmap.meeting(ix));
     let is_of_series = |on: NaiveDate| series.is_some_and(|series| series.falls_on(on));
     // A date that moves onto another date of the series does not move: it is cancelled, and the other one is changed.
@@ -280,17 +282,6 @@ fn dates_of(roadmap: &Roadmap, ix: MeetingIx, last: NaiveDate) -> Vec<MeetingDat
         Some(date_of(row, state, original, *count))
     });
     dates.collect()
-}
-
-/// The dates of a series until `last`, or until its end if it has one, and its extra dates, however far ahead they are.
-fn occurrences_until(roadmap: &Roadmap, ix: MeetingIx, last: NaiveDate) -> Vec<Occurrence<'_>> {
-    let meeting = roadmap.meeting(ix);
-    let last = meeting.to.or_default(last).unwrap_or(last);
-    let extra = meeting.extra.iter().filter_map(|extra| extra.on.value().copied());
-    let later: BTreeSet<NaiveDate> = extra.filter(|&on| on > last).collect();
-    let mut rows = of_series(roadmap, ix, NaiveDate::MIN, last);
-    rows.extend(later.into_iter().flat_map(|on| of_series(roadmap, ix, on, on)));
-    rows
 }
 
 fn date_of(row: Occurrence, state: DateState, original: NaiveDate, nth: usize) -> MeetingDate {

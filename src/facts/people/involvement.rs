@@ -142,7 +142,7 @@ fn own<'a>(people: &mut [Involved<'a>], ix: ProjectIx, project: &'a Project, day
         let involved = &mut people[person.rank()];
         involved.open += 1;
         if let Some(&due) = deliverable.due.value() {
-            involved.overdue += usize::from(due < day && project.is_active());
+            involved.overdue += usize::from(project.is_overdue(due, day));
             involved.dues.push(OwnedDue {
                 project: TitleRef::project(project),
                 deliverable: TitleRef::deliverable(deliverable),

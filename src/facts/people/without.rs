@@ -191,9 +191,12 @@ fn posts<'a>(portfolio: &'a Portfolio, person: PersonIx, free: &FreePeople<'a>) 
     let coordinator = holds(&roadmap.portfolio_coordinator).then_some(PostKind::PortfolioCoordinator);
     let headed = roadmap.departments.iter().filter(|department| holds(&department.head));
     let heads = headed.map(|department| PostKind::DepartmentHead { department: NameRef::department(department) });
+    let held: Vec<PostKind> = coordinator.into_iter().chain(heads).collect();
+    if held.is_empty() {
+        return Vec::new();
+    }
     let candidates = free.others(&HashSet::new(), portfolio.person(person).directorate());
-    let post = |kind| Post { kind, candidates: candidates.clone() };
-    coordinator.into_iter().chain(heads).map(post).collect()
+    held.into_iter().map(|kind| Post { kind, candidates: candidates.clone() }).collect()
 }
 
 /// The roles in a project that the person has on `first_day` or later.

@@ -201,7 +201,6 @@ edit-waits-for-dropped =
 edit-meeting-lost = no meeting on { $dates }
 edit-meeting-gained = meeting on { $dates }
 edit-meeting-changed = other hours or another place on { $dates }
-edit-meeting-separator = { "; " }
 edit-more = { $count } more
 
 ## Errors

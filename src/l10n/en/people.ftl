@@ -4,7 +4,6 @@
 
 meeting-moved-from = instead of { $on }
 meeting-moved-to = moved to { $on }
-meeting-remark-why = { $remark }: { $why }
 
 ## The current user
 
@@ -45,9 +44,7 @@ people-role-guest = guest of { $projects }
 people-role-sponsor = sponsor of { $projects }
 people-left = left on { $on }
 people-leaves = leaves on { $on }
-people-away-until = until { $to }
 people-away-on = on { $on }
-people-away-from-to = from { $from } to { $to }
 people-through = via { $name }
 people-through-email = via { $name }, { $email }
 people-load-projects = { $count ->
@@ -104,7 +101,6 @@ without-gaps = Left unassigned
 without-column-what = What
 without-column-free = Who is free
 without-posts = Outside projects
-without-portfolio-coordinator = the portfolio coordinator
 without-department-head = the head of { $department }
 without-lead = the project lead
 without-coordinator = the coordinator
@@ -124,10 +120,6 @@ without-unrepresented = { $project }: no contributor of { $directorate } (direct
 without-no-sponsor = { $project }: no sponsor left (sponsor-missing).
 without-free = Free: { $free }.
 without-nobody-free = nobody
-without-others-free = { $count ->
-    [one] 1 other
-   *[other] { $count } others
-}
 without-approvals = Approvals signed, still valid
 without-approval = { $name }, { $project }, for { $directorate }, { $on }
 
@@ -248,7 +240,6 @@ agenda-actions = Actions: what, who, by when
 agenda-dependencies = Dependencies between projects
 agenda-projects = Projects
 agenda-projects-none = No project is active.
-agenda-column-awaited = Needed
 agenda-no-forecast = no forecast
 agenda-checkpoint = Checkpoint due
 agenda-checkpoint-held = { $sessions ->

@@ -169,7 +169,6 @@ report-gap-none = in time
 report-meetings = Upcoming meetings, until the end of { $until }
 report-meeting-extra = extra date
 report-meeting-off = does not take place
-report-meeting-off-why = does not take place: { $why }
 report-meeting-closed = does not take place: closed ({ $name })
 report-closed = Closed: { $periods }.
 report-column-date = Date

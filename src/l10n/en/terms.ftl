@@ -48,6 +48,10 @@ term-no-date = no date yet
 term-of-all = { $count } of { $all }
 term-from-to = from { $from } to { $to }
 term-from = from { $from }
+term-others = { $count ->
+    [one] 1 other
+   *[other] { $count } others
+}
 term-until = until { $to }
 
 column-project = Project

@@ -201,7 +201,6 @@ edit-waits-for-dropped =
 edit-meeting-lost = pas de réunion le { $dates }
 edit-meeting-gained = réunion le { $dates }
 edit-meeting-changed = autres horaires ou autre lieu le { $dates }
-edit-meeting-separator = { " ; " }
 edit-more = { $count } de plus
 
 ## Erreurs

@@ -4,7 +4,6 @@
 
 meeting-moved-from = au lieu du { $on }
 meeting-moved-to = déplacée au { $on }
-meeting-remark-why = { $remark } : { $why }
 
 ## La personne qui utilise la commande
 
@@ -45,9 +44,7 @@ people-role-guest = participe ponctuellement à { $projects }
 people-role-sponsor = sponsor : { $projects }
 people-left = départ le { $on }
 people-leaves = part le { $on }
-people-away-until = jusqu’au { $to }
 people-away-on = le { $on }
-people-away-from-to = du { $from } au { $to }
 people-through = via { $name }
 people-through-email = via { $name }, { $email }
 people-load-projects = { $count ->
@@ -104,7 +101,6 @@ without-gaps = À reprendre
 without-column-what = Quoi
 without-column-free = Qui est disponible
 without-posts = Hors projets
-without-portfolio-coordinator = la coordination du portefeuille
 without-department-head = le rôle de chef du département { $department }
 without-lead = le rôle de chef de projet
 without-coordinator = la coordination
@@ -124,10 +120,6 @@ without-unrepresented = { $project } : aucun contributeur de la direction { $di
 without-no-sponsor = { $project } : plus aucun sponsor (sponsor-missing).
 without-free = Disponibles : { $free }.
 without-nobody-free = personne
-without-others-free = { $count ->
-    [one] { $count } autre
-   *[other] { $count } autres
-}
 without-approvals = Validations signées, toujours valables
 without-approval = { $name }, { $project }, pour { $directorate }, le { $on }
 
@@ -249,7 +241,6 @@ agenda-actions = Actions : quoi, qui, pour quand
 agenda-dependencies = Dépendances entre projets
 agenda-projects = Projets
 agenda-projects-none = Aucun projet n’est actif.
-agenda-column-awaited = Attendu
 agenda-no-forecast = pas de prévision
 agenda-checkpoint = Point à faire
 agenda-checkpoint-held = { $sessions ->

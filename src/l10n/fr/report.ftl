@@ -174,7 +174,6 @@ report-gap-none = à temps
 report-meetings = Réunions à venir, jusqu’à fin { $until }
 report-meeting-extra = date supplémentaire
 report-meeting-off = n’a pas lieu
-report-meeting-off-why = n’a pas lieu : { $why }
 report-meeting-closed = n’a pas lieu : fermeture ({ $name })
 report-closed = Jours de fermeture : { $periods }.
 report-column-date = Date

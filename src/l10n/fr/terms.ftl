@@ -47,6 +47,10 @@ term-no-date = sans date
 term-of-all = { $count } sur { $all }
 term-from-to = du { $from } au { $to }
 term-from = à partir du { $from }
+term-others = { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
+}
 term-until = jusqu’au { $to }
 
 column-project = Projet

@@ -1,6 +1,6 @@
 //! The agenda of a meeting of the coordinators.
 
-use super::{awaited_columns, awaited_row, entries_part, entry, part};
+use super::{awaited_row, entries_part, entry, part};
 use crate::diagnostic::Alert;
 use crate::facts::agenda::{Agenda, CoordinatorsAgenda, MovedSince, ProjectAlerts, Silent};
 use crate::facts::dependencies::{Awaited, AwaitedProject, WaitingRow};
@@ -9,7 +9,7 @@ use crate::facts::months_after;
 use crate::facts::{AlertRow, AsOf};
 use crate::l10n::{Localizer, dates, sorting};
 use crate::view::attention;
-use crate::view::components::{brief_dates_near, date_near, health_mark, health_word, paragraph};
+use crate::view::components::{brief_dates_near, date_near, dependency_columns, health_mark, health_word, paragraph};
 use crate::view::document::{Block, Entries, Entry, Heading, KeyFigure, Part, Role, Row, Table, Text};
 
 pub(super) fn blocks(on: &AsOf, agenda: &Agenda, content: &CoordinatorsAgenda, words: &Localizer) -> Vec<Block> {
@@ -134,7 +134,7 @@ fn dependencies(agenda: &Agenda, projects: &[AwaitedProject], words: &Localizer)
             awaited.dependents.iter().map(move |waiting| dependency(agenda, project, awaited, waiting, words))
         })
     });
-    Table { caption: words.text("agenda-dependencies"), columns: awaited_columns(words), rows: rows.collect() }
+    Table { caption: words.text("agenda-dependencies"), columns: dependency_columns(words), rows: rows.collect() }
 }
 
 fn dependency(

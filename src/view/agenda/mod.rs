@@ -6,8 +6,8 @@ mod teams;
 
 use chrono::NaiveDate;
 
-use super::components::{brief_date_near, date_near, excerpt, paragraph, row, with_others};
-use super::document::{BlankLines, Block, Column, Document, Entries, Entry, Heading, Role, Row, Text};
+use super::components::{brief_date_near, date_and_late, date_near, excerpt, paragraph, row, with_others};
+use super::document::{BlankLines, Block, Document, Entries, Entry, Heading, Role, Row, Text};
 use super::meeting_words;
 use super::meetings::away;
 use crate::facts::AsOf;
@@ -171,14 +171,7 @@ fn first_of(mut points: Vec<String>, most: usize, words: &Localizer) -> String {
     with_others(points, count, words).join(&words.text("attention-join"))
 }
 
-/// The columns of a table of what waits for what.
-fn awaited_columns(words: &Localizer) -> Vec<Column> {
-    ["agenda-column-awaited", "report-column-earliest", "report-column-waits", "report-column-for-when"]
-        .map(|name| Column::left(words.text(name)))
-        .into()
-}
-
-/// Its row: what is awaited, expected on `forecast` and overdue by `days_late`, and what waits for it, due on `due` and
+/// A dependency: what is awaited, expected on `forecast` and overdue by `days_late`, and what waits for it, due on `due` and
 /// too late by `days_short`.
 fn awaited_row(
     [awaited, waiter]: [Text; 2],
@@ -189,19 +182,12 @@ fn awaited_row(
     words: &Localizer,
 ) -> Row {
     let date = |on| brief_date_near(words, on, agenda.date.on);
-    let forecast = match (forecast, days_late) {
-        (Some(on), Some(days)) => {
-            let late = words.format("term-days-late", &[("days", days.into())]);
-            Text::plain(format!("{}, ", date(on))).then(Text::late(late))
-        }
-        (Some(on), None) => Text::plain(date(on)),
-        (None, _) => Text::quiet(words.text("agenda-no-forecast")),
+    let late =
+        |message, days: Option<i64>| days.map(|days| Text::late(words.format(message, &[("days", days.into())])));
+    let forecast = match forecast {
+        Some(on) => date_and_late(date(on), late("term-days-late", days_late)),
+        None => Text::quiet(words.text("agenda-no-forecast")),
     };
-    let late = days_short.map(|days| words.format("report-gap-late", &[("days", days.into())]));
-    let for_when = match (due, late) {
-        (Some(due), Some(late)) => Text::plain(format!("{}, ", date(due))).then(Text::late(late)),
-        (Some(due), None) => Text::plain(date(due)),
-        (None, _) => Text::default(),
-    };
+    let for_when = due.map(|due| date_and_late(date(due), late("report-gap-late", days_short))).unwrap_or_default();
     row(vec![awaited, forecast, waiter, for_when])
 }

@@ -1,11 +1,12 @@
 //! The agenda of a meeting of all teams.
 
-use super::{awaited_columns, awaited_row, entry, part};
+use super::{awaited_row, entry, part};
 use crate::facts::agenda::{Agenda, DueRow, TeamRow, TeamsAgenda, Wait, WaitSide};
 use crate::l10n::{Localizer, numbers, sorting};
 use crate::model::Stage;
 use crate::view::components::{
-    assignee_name, brief_date_near, capitalised, date_near, health_mark, health_word, paragraph, stage_word,
+    assignee_name, brief_date_near, capitalised, date_near, dependency_columns, health_mark, health_word, paragraph,
+    stage_word,
 };
 use crate::view::document::{Block, Entries, Entry, Heading, Role, Row, Table, Text};
 
@@ -33,7 +34,7 @@ fn waits(agenda: &Agenda, waits: &[Wait], words: &Localizer) -> Table {
     waits.sort_by_key(|wait| std::cmp::Reverse(wait.days_short));
     Table {
         caption: words.text("agenda-dependencies"),
-        columns: awaited_columns(words),
+        columns: dependency_columns(words),
         rows: waits.into_iter().map(|wait| wait_row(agenda, wait, words)).collect(),
     }
 }

@@ -67,7 +67,7 @@ fn meeting_words(impact: &MeetingImpact, words: &Localizer) -> String {
         let days = listed(days.iter().map(named).collect(), words);
         words.format(message, &[("dates", days.into())])
     });
-    texts.collect::<Vec<String>>().join(words.text("edit-meeting-separator").as_str())
+    texts.collect::<Vec<String>>().join(&words.text("attention-join"))
 }
 
 fn listed(mut names: Vec<String>, words: &Localizer) -> String {

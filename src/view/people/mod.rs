@@ -5,7 +5,7 @@ mod without;
 
 use std::collections::HashSet;
 
-use super::components::{brief_date_near, document, heading, paragraph, stage_word};
+use super::components::{brief_date_near, document, heading, paragraph, period, stage_word};
 use super::document::{Block, Cell, Column, Document, Role as TextRole, Row, Table, Text};
 use super::empty_columns::leave_out_empty;
 use crate::facts::people::{AwayRow, DelegateRow, Load, OwnedDue, People, PersonRow, Role, RoleRow};
@@ -127,15 +127,7 @@ pub fn role_lines(roles: &[RoleRow], day: chrono::NaiveDate, words: &Localizer) 
 
 /// "Signage (paused)", "Signage (from 3 Nov to 29 Jan)".
 fn project_of_role(row: &RoleRow, day: chrono::NaiveDate, words: &Localizer) -> String {
-    let date = |on| brief_date_near(words, on, day);
-    let period = match (row.from, row.to) {
-        (Some(from), Some(to)) => {
-            Some(words.format("term-from-to", &[("from", date(from).into()), ("to", date(to).into())]))
-        }
-        (Some(from), None) => Some(words.format("term-from", &[("from", date(from).into())])),
-        (None, Some(to)) => Some(words.format("term-until", &[("to", date(to).into())])),
-        (None, None) => None,
-    };
+    let period = period(words, |on| brief_date_near(words, on, day), row.from, row.to);
     let stage = row.stage.filter(|&stage| stage != Stage::Active).map(|stage| stage_word(words, stage));
     let notes: Vec<String> = stage.into_iter().chain(period).collect();
     match notes.as_slice() {
@@ -167,13 +159,11 @@ pub fn presence(person: &PersonRow, day: chrono::NaiveDate, words: &Localizer) -
 /// "until 8 January" of a present absence, "from 21 December to 10 January" of a coming one.
 pub fn absence(away: &AwayRow, day: chrono::NaiveDate, words: &Localizer) -> String {
     let date = |on| brief_date_near(words, on, day);
-    if away.now {
-        return words.format("people-away-until", &[("to", date(away.to).into())]);
-    }
-    if away.from == away.to {
+    if !away.now && away.from == away.to {
         return words.format("people-away-on", &[("on", date(away.from).into())]);
     }
-    words.format("people-away-from-to", &[("from", date(away.from).into()), ("to", date(away.to).into())])
+    let from = (!away.now).then_some(away.from);
+    period(words, date, from, Some(away.to)).unwrap_or_default()
 }
 
 /// The address, else the person to contact instead, with that person's address; empty if there is neither.

@@ -92,7 +92,7 @@ fn gaps(without: &Without, words: &Localizer) -> Table {
 /// A post of the roadmap itself.
 fn post(post: &Post, is_first: bool, words: &Localizer) -> Row {
     let what = match post.kind {
-        PostKind::PortfolioCoordinator => words.text("without-portfolio-coordinator"),
+        PostKind::PortfolioCoordinator => words.text("assignee-portfolio-coordinator-object"),
         PostKind::DepartmentHead { department } => {
             words.format("without-department-head", &[("department", department.name.into())])
         }

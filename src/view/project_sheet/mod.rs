@@ -97,7 +97,7 @@ fn kicker(sheet: &Sheet, words: &Localizer) -> String {
 
 /// "▲ At risk, on track in November · from 8 October 2026 to 31 March 2027"; "Paused: public service first · from …".
 fn standing(sheet: &Sheet, words: &Localizer) -> Option<Text> {
-    let period = period(words, sheet.start, sheet.end);
+    let period = period(words, |day| dates::long(words.language(), day), sheet.start, sheet.end);
     let health = match sheet.stage {
         Some(Stage::Active) => Some(health(sheet, words)),
         Some(stage @ (Stage::Proposed | Stage::Paused | Stage::Completed | Stage::Stopped)) => {
@@ -204,14 +204,7 @@ fn guest_words(guest: &GuestRow, sheet: &Sheet, words: &Localizer) -> Text {
         name = words.format("sheet-guest-of", &[("name", name.into()), ("of", of.name.into())]);
     }
     let date = |date| brief(words, date, sheet);
-    let when = match (guest.from, guest.to) {
-        (Some(from), Some(to)) => {
-            Some(words.format("term-from-to", &[("from", date(from).into()), ("to", date(to).into())]))
-        }
-        (Some(from), None) => Some(words.format("term-from", &[("from", date(from).into())])),
-        (None, Some(to)) => Some(words.format("term-until", &[("to", date(to).into())])),
-        (None, None) => None,
-    };
+    let when = period(words, date, guest.from, guest.to);
     let purpose = guest.purpose.map_or_else(String::new, |purpose| words.text("attention-colon") + purpose);
     let more: String = [when, approved].into_iter().flatten().map(|part| format!(", {part}")).collect();
     Text::plain(name + &purpose).then(Text::quiet(more))

@@ -6,9 +6,11 @@ use super::{part, to_sheet};
 use crate::facts::dependencies::{Awaited, AwaitedProject, WaitingRow, dependencies as awaited};
 use crate::facts::{AsOf, HealthNow};
 use crate::l10n::{Localizer, sorting};
-use crate::view::components::{brief_date_near, health_mark, health_word, paragraph, row, shorten_title};
+use crate::view::components::{
+    brief_date_near, date_and_late, dependency_columns, health_mark, health_word, paragraph, row, shorten_title,
+};
 use crate::view::deadlines::no_forecast;
-use crate::view::document::{Block, Column, Heading, Role, Row, Table, Text};
+use crate::view::document::{Block, Heading, Role, Row, Table, Text};
 
 /// Empty if no project is transverse or has dependents.
 pub fn dependencies(on: &AsOf, words: &Localizer) -> Vec<Block> {
@@ -48,17 +50,11 @@ fn health(health: HealthNow, words: &Localizer) -> Text {
 /// A row for each dependent.
 fn table(on: &AsOf, of: &AwaitedProject, words: &Localizer) -> Table {
     let caption = words.format("report-awaited-caption", &[("project", of.project.title.into())]);
-    let columns = vec![
-        Column::left(words.text("report-column-awaited")),
-        Column::left(words.text("report-column-earliest")),
-        Column::left(words.text("report-column-waits")),
-        Column::left(words.text("report-column-for-when")),
-    ];
     let rows = of
         .awaited
         .iter()
         .flat_map(|awaited| awaited.dependents.iter().map(move |waiting| dependent(on, of, awaited, waiting, words)));
-    Table { caption, columns, rows: rows.collect() }
+    Table { caption, columns: dependency_columns(words), rows: rows.collect() }
 }
 
 /// Why nobody can say when it comes: it has no date yet, waits for something without a date, or was dropped.
@@ -76,13 +72,10 @@ fn dependent(on: &AsOf, of: &AwaitedProject, awaited: &Awaited, waiting: &Waitin
     let date = |date: NaiveDate| brief_date_near(words, date, on.day);
     let what =
         awaited.deliverable.map_or_else(|| words.text("report-awaited-all"), |it| shorten_title(it.title).into_owned());
-    let earliest = match (awaited.forecast, awaited.days_late) {
-        (Some(forecast), Some(days)) => {
-            let late = words.format("term-days-late", &[("days", days.into())]);
-            Text::plain(format!("{}, ", date(forecast))).then(Text::late(late))
-        }
-        (Some(forecast), None) => Text::plain(date(forecast)),
-        (None, _) => Text::quiet(without_forecast(of, awaited, words)),
+    let late = |days: i64| Text::late(words.format("term-days-late", &[("days", days.into())]));
+    let earliest = match awaited.forecast {
+        Some(forecast) => date_and_late(date(forecast), awaited.days_late.map(late)),
+        None => Text::quiet(without_forecast(of, awaited, words)),
     };
     let project =
         Text::plain(shorten_title(waiting.dependent.project.title)).linked(&to_sheet(on, waiting.dependent.project_ix));
@@ -91,14 +84,10 @@ fn dependent(on: &AsOf, of: &AwaitedProject, awaited: &Awaited, waiting: &Waitin
         None => project,
     };
     let gap = match (waiting.days_short, awaited.forecast) {
-        (Some(days), _) => Text::late(words.format("report-gap-late", &[("days", days.into())])),
-        (None, Some(_)) => Text::plain(words.text("report-gap-none")),
-        (None, None) => Text::default(),
+        (Some(days), _) => Some(Text::late(words.format("report-gap-late", &[("days", days.into())]))),
+        (None, Some(_)) => Some(Text::plain(words.text("report-gap-none"))),
+        (None, None) => None,
     };
-    let for_when = match waiting.dependent.due {
-        Some(due) if gap.is_empty() => Text::plain(date(due)),
-        Some(due) => Text::plain(format!("{}, ", date(due))).then(gap),
-        None => Text::default(),
-    };
+    let for_when = waiting.dependent.due.map(|due| date_and_late(date(due), gap)).unwrap_or_default();
     row(vec![Text::strong(what), earliest, who, for_when])
 }

@@ -28,7 +28,7 @@ impl<'a> Workbook<'_, 'a> {
                 owned(self.roles(involvement.roles(ix))),
                 number(involvement.open(ix)),
                 date(dues().filter(|&due| due >= self.on.day).min()),
-                number(dues().filter(|&due| due < self.on.day).count()),
+                number(involvement.overdue(ix)),
                 date(away.map(|(from, _)| from)),
                 date(away.and_then(|(_, to)| to)),
                 date(person.left.value().copied()),
