@@ -304,6 +304,11 @@ impl Document {
 }
 
 impl Block {
+    /// Whether it is a kicker: a small line above a heading.
+    pub fn is_kicker(&self) -> bool {
+        matches!(self, Self::Paragraph(Paragraph { role: Role::Kicker, .. }))
+    }
+
     /// The heading that it is.
     pub fn as_heading(&self) -> Option<&Heading> {
         if let Self::Heading(heading) = self { Some(heading) } else { None }

@@ -82,25 +82,16 @@ fn count_items(block: &Block) -> usize {
 }
 
 fn first_items(block: &Block, count: usize) -> Block {
-    match block {
-        Block::List(points) => Block::List(points[..count].to_vec()),
-        Block::Entries(of) => Block::Entries(Entries { urgent: of.urgent, entries: of.entries[..count].to_vec() }),
-        Block::Table(of) => Block::Table(Table {
-            caption: of.caption.clone(),
-            columns: of.columns.clone(),
-            rows: of.rows[..count].to_vec(),
-        }),
-        Block::Heading(_)
-        | Block::Paragraph(_)
-        | Block::KeyFigures(_)
-        | Block::Code(_)
-        | Block::Timeline(_)
-        | Block::BlankLines(_)
-        | Block::Columns(_)
-        | Block::Bands(_)
-        | Block::Together(_)
-        | Block::OnePage(_)
-        | Block::Fit(_) => block.clone(),
+    // What has fewer items is not cloned whole.
+    if let Block::List(points) = block {
+        Block::List(points[..count].to_vec())
+    } else if let Block::Entries(of) = block {
+        Block::Entries(Entries { urgent: of.urgent, entries: of.entries[..count].to_vec() })
+    } else if let Block::Table(of) = block {
+        let (caption, columns) = (of.caption.clone(), of.columns.clone());
+        Block::Table(Table { caption, columns, rows: of.rows[..count].to_vec() })
+    } else {
+        block.clone()
     }
 }
 

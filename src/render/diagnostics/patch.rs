@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use annotate_snippets::{Group, Level as Drawn, Patch, Snippet};
 
-use super::Positions;
 use super::excerpt::{Mark, excerpts};
+use super::positions::Positions;
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix};
 use crate::l10n::Localizer;
 use crate::render::escape;

@@ -24,7 +24,7 @@ pub fn all(blocks: &[Block], context: &Context) -> Vec<String> {
 /// A kicker above a heading would become part of the previous block: it is moved below the heading.
 fn headings_first(blocks: &[Block]) -> impl Iterator<Item = &Block> {
     let opens = |pair: &[Block]| match pair {
-        [Block::Paragraph(above), Block::Heading(_), ..] => above.role == Role::Kicker,
+        [above, Block::Heading(_), ..] => above.is_kicker(),
         _ => false,
     };
     (0..blocks.len()).map(move |at| {

@@ -47,15 +47,11 @@ pub fn lines(blocks: &[Block], language: Language, width: usize) -> Vec<String> 
 
 /// Whether a blank line separates two blocks; a heading stays with what follows.
 fn is_separated(above: &Block, below: &Block) -> bool {
-    let kicks = is_kicker(above) && below.as_heading().is_some();
+    let kicks = above.is_kicker() && below.as_heading().is_some();
     let heads = above
         .as_heading()
-        .is_some_and(|heading| is_kicker(below) || (heading.level > 1 && below.as_heading().is_none()));
+        .is_some_and(|heading| below.is_kicker() || (heading.level > 1 && below.as_heading().is_none()));
     !kicks && !heads
-}
-
-fn is_kicker(block: &Block) -> bool {
-    matches!(block, Block::Paragraph(Paragraph { role: Role::Kicker, .. }))
 }
 
 /// A block, and the index of the part that it belongs to.

@@ -21,10 +21,12 @@ pub fn fit<'d>(document: &'d Document, words: &Localizer) -> Vec<Cow<'d, Block>>
         if let Block::OnePage(blocks) = &document.blocks[at] {
             let page = Page { blocks, paginator: &paginator, after_heading: setter.after_heading, words };
             fitted[at] = Cow::Owned(Block::OnePage(page.filled()));
-            // The page has other blocks now, so the numbers of those after it changed.
-            setter.groups = Groups::of(fitted[..last].iter().map(Cow::as_ref));
         }
         if at < last {
+            if is_page(&fitted[at]) {
+                // The page has other blocks now, so the numbers of those after it changed.
+                setter.groups = Groups::of(fitted[..last].iter().map(Cow::as_ref));
+            }
             let mut stack = Vec::new();
             setter.add_block(&fitted, at, PAGE_FRAME, &mut stack);
             paginator.place(stack, &mut setter);

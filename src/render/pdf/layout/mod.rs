@@ -110,7 +110,7 @@ impl Typesetter {
         }
         match block {
             Block::Heading(heading) => {
-                let is_sheet = at.checked_sub(1).is_some_and(|before| text::is_kicker(blocks[before].borrow()));
+                let is_sheet = at.checked_sub(1).is_some_and(|before| blocks[before].borrow().is_kicker());
                 self.heading(heading, is_sheet, frame, number, stack);
             }
             Block::Paragraph(paragraph) => {

@@ -54,25 +54,11 @@ fn count(block: &Block) -> u32 {
 
 /// The heading of blocks that begin with one, possibly after a kicker.
 fn opening(blocks: &[Block]) -> Option<&Heading> {
-    for block in blocks {
-        match block {
-            Block::Heading(heading) => return (heading.level <= 2).then_some(heading),
-            Block::Together(inner) => return opening(inner),
-            Block::Paragraph(_) => {}
-            Block::List(_)
-            | Block::Entries(_)
-            | Block::KeyFigures(_)
-            | Block::Table(_)
-            | Block::Code(_)
-            | Block::Timeline(_)
-            | Block::BlankLines(_)
-            | Block::Columns(_)
-            | Block::Bands(_)
-            | Block::OnePage(_)
-            | Block::Fit(_) => return None,
-        }
+    let first = blocks.iter().find(|block| !matches!(block, Block::Paragraph(_)))?;
+    if let Block::Together(inner) = first {
+        return opening(inner);
     }
-    None
+    first.as_heading().filter(|heading| heading.level <= 2)
 }
 
 /// The heading of the part that continues on a page.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::view::document::{Block, Code, Heading, Paragraph, Role, Run, Text};
+use crate::view::document::{Code, Heading, Paragraph, Role, Run, Text};
 
 use super::super::font::Face;
 use super::super::placed::{BarEnd, HeadingMark, Part, Placed, Shape};
@@ -12,11 +12,6 @@ use super::super::style::{
 };
 use super::flow::{FlowBox, FlowItem};
 use super::{Frame, Typesetter, origin};
-
-/// Whether the block is a kicker: a small line above a heading.
-pub fn is_kicker(block: &Block) -> bool {
-    matches!(block, Block::Paragraph(paragraph) if paragraph.role == Role::Kicker)
-}
 
 impl Typesetter {
     /// A heading after a kicker opens a sheet: larger and in ink.
