@@ -18,10 +18,10 @@ const MAX_SUGGESTIONS: usize = 200;
 pub fn resolve(projects: &mut [Arc<Project>], is_complete: bool) -> Vec<Diagnostic> {
     let index = Index::of(projects, is_complete);
     let mut found = Vec::new();
-    let (mut resolved, mut counts) = (Vec::new(), Vec::with_capacity(projects.len()));
+    let mut resolved: Vec<Vec<Target>> = Vec::with_capacity(projects.len());
     for (rank, project) in projects.iter().enumerate() {
         let own = ProjectIx::from_rank(rank);
-        let before = resolved.len();
+        let mut targets = Vec::new();
         for (list, holder) in lists(project) {
             let is_deliverable = holder.is_some();
             for dependency in list {
@@ -45,18 +45,15 @@ pub fn resolve(projects: &mut [Arc<Project>], is_complete: bool) -> Vec<Diagnost
                         None => diagnostic,
                     });
                 }
-                resolved.push(match target {
+                targets.push(match target {
                     Lookup::Found(target) => target,
                     Lookup::Nothing | Lookup::Unreadable => Target::Unknown,
                 });
             }
         }
-        counts.push(resolved.len() - before);
+        resolved.push(targets);
     }
-    let mut resolved = resolved.as_slice();
-    for (project, count) in projects.iter_mut().zip(counts).filter(|(_, count)| *count > 0) {
-        let Some((targets, rest)) = resolved.split_at_checked(count) else { break };
-        resolved = rest;
+    for (project, targets) in projects.iter_mut().zip(&resolved).filter(|(_, targets)| !targets.is_empty()) {
         // A project that another state shares is copied only if it differs.
         if !dependencies(project).map(|dependency| &dependency.target).eq(targets) {
             let project = Arc::make_mut(project);

@@ -140,8 +140,8 @@ impl CheckedOut {
 
     /// The files of the roadmap, with their paths in the repository.
     fn own(&self) -> impl Iterator<Item = (&[u8], &Entry)> {
-        let entries = self.index.entries().iter().map(|entry| (entry.path(&self.index).as_ref(), entry));
-        entries.filter(|(path, _): &(&[u8], _)| path.starts_with(self.prefix.as_bytes()))
+        let entries = self.index.prefixed_entries(self.prefix.as_bytes().as_bstr()).unwrap_or_default();
+        entries.iter().map(|entry| (entry.path(&self.index).as_ref(), entry))
     }
 
     fn entry(&self, path: &str) -> Option<(&Entry, PathBuf)> {
