@@ -2,6 +2,13 @@
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
+/// Whether a character is invisible: a soft hyphen, a joiner, a byte-order mark, a control.
+pub fn is_invisible(letter: char) -> bool {
+    let is_format = matches!(letter, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+        || matches!(letter, '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}' | '\u{feff}');
+    is_format || (letter.is_control() && !matches!(letter, '\t' | '\n' | '\r'))
+}
+
 /// Lower case without accents, words separated by single hyphens. `/` stays: it separates a project from a deliverable.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());

@@ -8,6 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 use sha2::{Digest, Sha256};
 
 use super::Diagnostic;
+use crate::model::project_id;
 
 /// The bytes of the digest that are kept: enough for any number of findings.
 const DIGEST_BYTES: usize = 16;
@@ -53,7 +54,7 @@ pub struct Renames<'a> {
 impl<'a> Renames<'a> {
     /// Derives the ids from the old and new paths of renamed project files.
     pub fn new(renamed: &[(&'a str, &'a str)]) -> Self {
-        let ids = renamed.iter().map(|&(before, after)| (file_name(after), file_name(before)));
+        let ids = renamed.iter().map(|&(before, after)| (project_id(after), project_id(before)));
         Self { earlier: ids.filter(|(after, before)| after != before).collect() }
     }
 
@@ -81,7 +82,7 @@ impl Fingerprint {
         let spans_projects = !parts.is_empty() || matches!(extent, Extent::Projects(_));
         let file = match path.starts_with("projects/") {
             _ if spans_projects => "",
-            true => renames.earlier(file_name(path)),
+            true => renames.earlier(project_id(path)),
             false => path,
         };
         let mut parts: Vec<String> = parts.iter().map(|part| renames.earlier_part(part)).collect();
@@ -147,10 +148,4 @@ fn push(digest: &mut Sha256, part: &str) {
 
 fn length(length: usize) -> [u8; 8] {
     u64::try_from(length).unwrap_or(u64::MAX).to_le_bytes()
-}
-
-/// The id of the project file at `path`.
-fn file_name(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.strip_suffix(".toml").unwrap_or(name)
 }

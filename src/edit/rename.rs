@@ -6,7 +6,7 @@ use super::layout;
 use super::operation::Operation;
 use super::shapes::{File, path};
 use super::value::Value;
-use crate::model::Portfolio;
+use crate::model::{Portfolio, project_id};
 use crate::read::table_schema::{EntityKind, ValueKind};
 use crate::source::{SourceFile, Sources, TextEdit};
 
@@ -118,11 +118,6 @@ fn declaration(text: &str, rename: &Rename) -> Vec<Operation> {
             at.map(|path| super::change::set(&path, "id", Value::Text(rename.new.to_owned()))).into_iter().collect()
         }
     }
-}
-
-fn project_id(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.strip_suffix(".toml").unwrap_or(name)
 }
 
 /// The edits of the references in a file; `None` if it is not TOML.

@@ -42,6 +42,11 @@ const DAYS_FR: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "
 const SHORT_DAYS_EN: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const SHORT_DAYS_FR: [&str; 7] = ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."];
 
+/// A date that is not broken between lines.
+pub fn unbroken(date: &str) -> String {
+    date.replace(' ', "\u{a0}")
+}
+
 /// "Thursday 13 October 2022".
 pub fn full(language: Language, day: NaiveDate) -> String {
     format!("{} {}", weekday(language, day), long(language, day))

@@ -43,10 +43,11 @@ pub fn run(server: &mut Server, params: CodeActionParams) -> Result<Option<Vec<C
     if is_wanted(&CodeActionKind::QuickFix) {
         let last_line = lines.line(lines.line_at(span.end));
         let range = lines.line(lines.line_at(span.start)).start..span.end.max(last_line.end);
-        let mut findings = place.roadmap.findings(place.file).to_vec();
-        findings.retain(|finding| {
+        let touches = |finding: &&findings::Diagnostic| {
             finding.place.span.range().start <= range.end && range.start <= finding.place.span.range().end
-        });
+        };
+        let mut findings: Vec<findings::Diagnostic> =
+            place.roadmap.findings(place.file).iter().filter(touches).cloned().collect();
         read::complete_fixes(place.roadmap.sources(), &mut findings);
         let outline = Outline::new(place.text());
         for finding in &findings {

@@ -164,10 +164,11 @@ fn card(place: &Place, ix: PersonIx, person: &Person) -> String {
     let (words, portfolio) = (place.words(), &place.roadmap.portfolio);
     let mut lines = vec![format!("**{}** (`{}`)", person.display_name(), person.id)];
     let affiliation = display_names::affiliation(&portfolio.roadmap, &person.affiliation).map(|it| it.name.to_owned());
-    let department = person.department.value().and_then(crate::model::Ref::known).map(|department| {
-        let known = &portfolio.roadmap.departments.entries[department.rank()];
-        known.display_name().to_owned()
-    });
+    let department = person
+        .department
+        .value()
+        .and_then(crate::model::Ref::known)
+        .map(|department| portfolio.roadmap.department(department).display_name().to_owned());
     let role = person.role.value().map(ToString::to_string);
     let place_of_work: Vec<String> = [role, affiliation, department].into_iter().flatten().collect();
     lines.extend(Some(place_of_work.join(", ")).filter(|text| !text.is_empty()));

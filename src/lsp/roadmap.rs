@@ -131,7 +131,7 @@ impl OpenRoadmap {
                 true
             }
             Stale::Files(changed) => {
-                let reported = self.findings.iter().map(|finding| finding.place.file).collect();
+                let reported = self.reported();
                 let before = std::mem::take(&mut self.portfolio);
                 let unchanged = ReusableParse::except(&before, sources, &changed, &reported);
                 (self.portfolio, self.findings) = read::read_incremental(sources, &unchanged);
@@ -148,6 +148,11 @@ impl OpenRoadmap {
         }
     }
 
+    /// The files of which the reader reported something.
+    fn reported(&self) -> HashSet<FileIx> {
+        self.findings.iter().map(|finding| finding.place.file).collect()
+    }
+
     /// The findings of a file, in order.
     pub fn findings(&self, file: FileIx) -> &[Diagnostic] {
         let findings = &self.result.findings;
@@ -161,8 +166,7 @@ impl OpenRoadmap {
         if sources.file(file).text == self.sources().file(file).text {
             return self.findings(file).to_vec();
         }
-        let reported = self.findings.iter().map(|finding| finding.place.file).collect();
-        let unchanged = ReusableParse::except(&self.portfolio, sources, &HashSet::from([file]), &reported);
+        let unchanged = ReusableParse::except(&self.portfolio, sources, &HashSet::from([file]), &self.reported());
         let (portfolio, found) = read::read_incremental(sources, &unchanged);
         let mut findings = rules::check(&portfolio, self.day, found).findings;
         findings.retain(|finding| finding.place.file == file);

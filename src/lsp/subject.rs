@@ -7,8 +7,7 @@ use gen_lsp_types::TextDocumentPositionParams;
 use super::outline::{Header, Outline, ValuePart};
 use super::server::{Place, Server};
 use crate::edit::{File, Step};
-use crate::model::{Portfolio, Project, Ref};
-use crate::read::project_id;
+use crate::model::{Portfolio, Project, Ref, project_id};
 use crate::read::table_schema::{EntityKind, ValueKind};
 use crate::source::{FileIx, FileSpan, Span};
 

@@ -95,6 +95,12 @@ pub enum Target {
     Unknown,
 }
 
+/// The id of the project file at `path`: its file name without `.toml`.
+pub fn project_id(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.strip_suffix(".toml").unwrap_or(name)
+}
+
 /// Whether `text` consists of lower-case ASCII letters, digits and single hyphens, 1 to 64 characters; with
 /// `capitals`, also ASCII capitals, as in ids of directorates.
 pub fn is_well_formed(text: &str, capitals: bool) -> bool {

@@ -21,7 +21,7 @@ pub use deliverable::{Deliverable, DeliverableState};
 pub use field::{Field, List};
 pub use ids::{
     DeliverableIx, DepartmentIx, Dependency, DirectorateIx, DirectorateRef, ID_MAX_LEN, Id, MeetingIx, PersonIx,
-    PersonRef, ProjectIx, Ref, Target, is_well_formed,
+    PersonRef, ProjectIx, Ref, Target, is_well_formed, project_id,
 };
 pub use language::Language;
 pub use meeting::{Attendees, Cancelled, Extra, Meeting, MeetingDay, Recurrence};

@@ -83,7 +83,7 @@ impl Portfolio {
     /// The head of the person's department, if both are known.
     pub fn department_head(&self, person: PersonIx) -> Option<PersonIx> {
         let department = self.person(person).department.value()?.known()?;
-        self.roadmap.departments.entries[department.rank()].head.value()?.known()
+        self.roadmap.department(department).head.value()?.known()
     }
 
     /// Those who count for the rules on teams, each once: the contributors, and the lead where leads count. `None` if it

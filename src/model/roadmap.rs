@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{DirectorateIx, DirectorateRef, Field, Id, Language, Link, List, Meeting, MeetingIx, PersonRef, Zone};
+use super::{
+    DepartmentIx, DirectorateIx, DirectorateRef, Field, Id, Language, Link, List, Meeting, MeetingIx, PersonRef, Zone,
+};
 use crate::diagnostic::{Alert, Level, Rule};
 use crate::source::{FileSpan, Spanned};
 
@@ -176,6 +178,11 @@ impl Roadmap {
     /// The meeting series with that index.
     pub fn meeting(&self, ix: MeetingIx) -> &Meeting {
         &self.meetings.entries[ix.rank()]
+    }
+
+    /// The department with that index.
+    pub fn department(&self, ix: DepartmentIx) -> &Department {
+        &self.departments.entries[ix.rank()]
     }
 
     /// The owner directorates, without duplicates; `None` unless all of them are known.

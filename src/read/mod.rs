@@ -41,7 +41,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::{DirectorateIx, List, Plan, Portfolio, Project};
+use crate::model::{DirectorateIx, Id, List, Plan, Portfolio, Project, project_id};
 use crate::parallel::par_chunks;
 use crate::source::{FileIx, FileSpan, SourceFile, Sources, Unreadable};
 
@@ -55,7 +55,6 @@ pub use error_recovery::is_key;
 pub use fixes::{comments, complete_fixes};
 pub use id_fault::IdFault;
 pub use incremental::ReusableParse;
-pub use project::project_id;
 pub use raw_values::{changed_values, file_values};
 pub use slug::slug;
 pub use syntax_hints::{DateGuess, Guess, guess_word, parse_date};
@@ -240,7 +239,7 @@ fn one_project<'s>(
     owners: Option<&[DirectorateIx]>,
     found: &mut Vec<Diagnostic>,
 ) -> Project {
-    let id = project_id(&source.path);
+    let id: Id = project_id(&source.path).into();
     if !crate::model::is_well_formed(&id, false) {
         found.push(validate::bad_id(&id, FileSpan::whole(file), EntityKind::Project));
     }

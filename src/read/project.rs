@@ -17,12 +17,6 @@ use crate::model::{
 };
 use crate::source::{FileIx, FileSpan, Spanned};
 
-/// The id of the project file at `path`: its file name without `.toml`.
-pub fn project_id(path: &str) -> Id {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.strip_suffix(".toml").unwrap_or(name).into()
-}
-
 /// The project in a validated file. `owners` are the owner directorates, if all of them are known.
 pub fn project(id: Id, validated: &ValidatedTree, names: &mut Resolver, owners: Option<&[DirectorateIx]>) -> Project {
     let root = TableReader { validated, node: ROOT };

@@ -8,11 +8,10 @@ use rustc_hash::FxHashMap;
 use toml_parser::lexer::TokenKind;
 
 use super::parser::ParseBuffers;
-use super::project::project_id;
 use super::table_schema::{TableSchema, ValueKind};
 use super::tree::{ArrayKind, NodeIx, ROOT, Tree, Value as Written};
 use super::{format, syntax};
-use crate::model::{Entry, FileKind, FileValues, Step, Value};
+use crate::model::{Entry, FileKind, FileValues, Step, Value, project_id};
 use crate::parallel::par_chunks;
 use crate::source::{FileIx, SourceFile, Sources};
 
@@ -41,7 +40,7 @@ pub fn file_values(file: &SourceFile) -> Option<FileValues> {
     let kind = match &*file.path {
         "roadmap.toml" => FileKind::Roadmap,
         "people.toml" => FileKind::People,
-        path => FileKind::Project(project_id(path)),
+        path => FileKind::Project(project_id(path).into()),
     };
     let text = file.text();
     let tree =

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::spelling::is_invisible;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -36,13 +37,6 @@ fn with_hyphens(text: &str) -> String {
         }
     }
     slug.trim_end_matches('-').to_owned()
-}
-
-/// Whether a character is invisible: a soft hyphen, a joiner, a byte-order mark, a control.
-pub fn is_invisible(letter: char) -> bool {
-    let is_format = matches!(letter, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
-        || matches!(letter, '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}' | '\u{feff}');
-    is_format || (letter.is_control() && !matches!(letter, '\t' | '\n' | '\r'))
 }
 
 /// The ill-formed ids of some entities, so that a correct reference to one is not reported too.

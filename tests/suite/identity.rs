@@ -108,7 +108,7 @@ fn followed(commits: &[(NaiveDate, State)]) -> Slips {
 }
 
 fn changed(path: &str, found: FileState, version: Option<Version>) -> Changed {
-    Changed { path: path.into(), id: read::project_id(path), found, version }
+    Changed { path: path.into(), id: roadmap::model::project_id(path).into(), found, version }
 }
 
 fn played(script: &str) -> Vec<(NaiveDate, State)> {

@@ -238,7 +238,7 @@ fn planned(id: &str, due: &str) -> Planned {
 }
 
 fn changed(path: &str, found: FileState) -> Changed {
-    Changed { path: path.into(), id: roadmap::read::project_id(path), found, version: None }
+    Changed { path: path.into(), id: roadmap::model::project_id(path).into(), found, version: None }
 }
 
 fn day(text: &str) -> NaiveDate {

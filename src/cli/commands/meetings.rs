@@ -72,8 +72,8 @@ impl Meetings {
 /// The filter in words; `None` if every meeting is listed.
 fn described(filter: &MeetingFilter, loaded: &Loaded, context: &Context) -> Option<String> {
     let words = context.words;
-    let meetings = &loaded.portfolio.roadmap.meetings.entries;
-    let names: Vec<String> = filter.meetings.iter().map(|ix| meetings[ix.rank()].display_name().to_owned()).collect();
+    let roadmap = &loaded.portfolio.roadmap;
+    let names: Vec<String> = filter.meetings.iter().map(|&ix| roadmap.meeting(ix).display_name().to_owned()).collect();
     let meeting = (!names.is_empty())
         .then(|| words.format("meetings-filter-meeting", &[("values", any_of(words, &names).into())]));
     let people = Filter { people: filter.people.clone(), ..Filter::default() };

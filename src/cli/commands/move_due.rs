@@ -6,7 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::edit_options::EditOptions;
 use crate::cli::edit_values::Values;
 use crate::cli::editing::{Session, given};
-use crate::cli::questions::{Ask, Questions, unbroken};
+use crate::cli::questions::{Ask, Questions};
 use crate::cli::{CommandError, CommandOutput, targets};
 use crate::edit::{Change, change};
 use crate::l10n::dates;
@@ -45,7 +45,7 @@ impl Ask for Move {
         if self.date.is_none() {
             let question = match present {
                 Some(due) => {
-                    let due = unbroken(&dates::full(questions.words().language(), due));
+                    let due = dates::unbroken(&dates::full(questions.words().language(), due));
                     questions.words().format("question-new-date", &[("due", due.into())])
                 }
                 None => questions.words().text("question-first-date"),

@@ -133,11 +133,8 @@ fn described(filter: &PeopleFilter, portfolio: &Portfolio, day: NaiveDate, words
     let common =
         Filter { people: filter.people.clone(), directorates: filter.directorates.clone(), ..filter.projects.clone() };
     let mut parts: Vec<String> = filter_words(portfolio, &common, words).into_iter().collect();
-    let departments: Vec<String> = filter
-        .departments
-        .iter()
-        .map(|ix| portfolio.roadmap.departments.entries[ix.rank()].display_name().to_owned())
-        .collect();
+    let departments: Vec<String> =
+        filter.departments.iter().map(|&ix| portfolio.roadmap.department(ix).display_name().to_owned()).collect();
     if !departments.is_empty() {
         parts.push(words.format("people-filter-department", &[("values", any_of(words, &departments).into())]));
     }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use super::{Questions, shown, unbroken};
+use super::{Questions, shown};
 use crate::cli::CommandError;
 use crate::cli::entry_kinds::{EntryKind, KINDS, Place};
 use crate::cli::name_lookup::{self, NamedEntity, fold};
@@ -233,7 +233,7 @@ impl Questions<'_> {
                 let due = deliverable
                     .due
                     .value()
-                    .map(|due| unbroken(&dates::short(self.words().language(), *due)))
+                    .map(|due| dates::unbroken(&dates::short(self.words().language(), *due)))
                     .unwrap_or_default();
                 let args = [("title", title.into()), ("project", of.into()), ("due", due.as_str().into())];
                 let message = if due.is_empty() { "question-deliverable-choice" } else { "question-due-choice" };

@@ -263,11 +263,6 @@ fn with_list<T>(questions: &Questions, choices: &[Choice], then: impl FnOnce(&pr
     })
 }
 
-/// A date that is not broken between rows.
-pub fn unbroken(date: &str) -> String {
-    date.replace(' ', "\u{a0}")
-}
-
 /// Text of a file, safe in a question.
 fn shown(text: &str) -> String {
     escape::terminal(text).replace(['\n', '\r'], " ")

@@ -1,7 +1,7 @@
 //! Asks for the new value of a key that may have one: the present one is kept unless another is given.
 
 use super::values::{OTHER, Owner, Wanted, is_person};
-use super::{Choice, NOTHING, Questions, unbroken};
+use super::{Choice, NOTHING, Questions};
 use crate::cli::{CommandError, name_lookup};
 use crate::l10n::dates;
 use crate::read::table_schema::{EntityKind, Key, Presence, ValueKind};
@@ -171,7 +171,7 @@ impl Questions<'_> {
             ValueKind::Word(_) => self.shown_word(text),
             ValueKind::Boolean => words.text(if text == "true" { "question-yes" } else { "question-no" }),
             ValueKind::Date => match chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d") {
-                Ok(day) => unbroken(&dates::short(words.language(), day)),
+                Ok(day) => dates::unbroken(&dates::short(words.language(), day)),
                 Err(_) => text.to_owned(),
             },
             ValueKind::Reference(EntityKind::Person) => {

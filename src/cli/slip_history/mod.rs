@@ -16,7 +16,7 @@ use super::context::Context;
 use super::loaded::Loaded;
 use super::revision::RevisionLoader;
 use crate::facts::slips::{Changed, File, FileContents, FileState, SlipBuilder, Slips, Snapshot, Unread, Version};
-use crate::model::{FileValues, Plan};
+use crate::model::{FileValues, Plan, project_id};
 use crate::parallel::pipeline;
 use crate::read;
 use crate::source::git::{GitError, ObjectId, Repository};
@@ -158,7 +158,7 @@ fn of_folder(committed: &SlipBuilder, loaded: &Loaded, day: NaiveDate) -> Snapsh
 
 fn changed(path: &str, found: FileState, blob: Option<ObjectId>) -> Changed {
     let version = blob.map(|id| Version::new(id.as_bytes()));
-    Changed { id: read::project_id(path), path: path.into(), found, version }
+    Changed { id: project_id(path).into(), path: path.into(), found, version }
 }
 
 /// The name of the cache file of that kind for a roadmap in `folder`.

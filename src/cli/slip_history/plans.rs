@@ -8,7 +8,7 @@ use crate::cli::loaded::Loaded;
 use crate::cli::plan_history::{PlanChange, PlanHistory, PlanStep};
 use crate::cli::revision::RevisionLoader;
 use crate::facts::slips::{FileState, Unread};
-use crate::model::Plan;
+use crate::model::{Plan, project_id};
 use crate::parallel::pipeline;
 use crate::read;
 use crate::source::git::{
@@ -81,7 +81,7 @@ fn read_history(
     let wanted = query.ids.as_ref().filter(|_| !goes_on && nothing_left(&steps, loaded));
     if let Some(ids) = wanted {
         for changed in steps.iter_mut().filter_map(|step| step.changed.as_mut().ok()) {
-            changed.retain(|file| ids.contains(&*read::project_id(&file.path)));
+            changed.retain(|file| ids.contains(project_id(&file.path)));
         }
     }
     let mut reader = Reader { repository, plans: HashMap::new(), broken };

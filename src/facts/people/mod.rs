@@ -216,7 +216,7 @@ fn belonging<'a>(portfolio: &'a Portfolio, person: &'a Person) -> (Option<NameRe
 /// The department of a person, if readable.
 pub fn department<'a>(portfolio: &'a Portfolio, person: &'a Person) -> Option<NameRef<'a>> {
     Some(match person.department.value()? {
-        Ref::Known(ix) => NameRef::department(&portfolio.roadmap.departments.entries[ix.rank()]),
+        Ref::Known(ix) => NameRef::department(portfolio.roadmap.department(*ix)),
         Ref::Unknown(text) => NameRef { id: text, name: text },
     })
 }

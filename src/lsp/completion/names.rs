@@ -10,10 +10,9 @@ use crate::l10n::dates;
 use crate::lsp::hover::word_meaning;
 use crate::lsp::server::Place;
 use crate::lsp::subject::deliverables;
-use crate::model::{MeetingDay, Project};
+use crate::model::{MeetingDay, Project, project_id};
 use crate::read::format::EVERY_MONTHS;
 use crate::read::meeting_day::{self, days_of_months, days_of_weeks};
-use crate::read::project_id;
 use crate::read::table_schema::{EntityKind, ValueKind};
 
 /// What may be at a key of this kind.
@@ -127,7 +126,7 @@ fn dependencies<'p>(typed: &Typed<'p, 'p>) -> Vec<Candidate> {
         }
     }
     let mut best = 0;
-    for project in portfolio.projects.iter().filter(|it| it.id != own && it.is_live()) {
+    for project in portfolio.projects.iter().filter(|it| *it.id != *own && it.is_live()) {
         // What comes later fits no better, and only so many are shown.
         if best >= MAX_ITEMS + typed.listed.len() {
             break;

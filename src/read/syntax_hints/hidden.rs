@@ -5,9 +5,9 @@ use super::lines::Line;
 use crate::diagnostic::Applicability;
 use crate::read::error_recovery;
 use crate::read::parser::{is_statement, is_value};
-use crate::read::slug::is_invisible;
 use crate::read::syntax_error::SyntaxError;
 use crate::source::{Span, TextEdit};
+use crate::spelling::is_invisible;
 
 /// Reports the first invisible character at the error or in the key before it; `None` unless the line is valid
 /// without it.

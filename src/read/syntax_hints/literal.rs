@@ -4,8 +4,8 @@ use super::{dates, days, numbers, times, words};
 use crate::model::{Zone, is_well_formed};
 use crate::read::basic_string;
 use crate::read::format::FORMAT;
-use crate::read::slug::is_invisible;
 use crate::read::table_schema::{EntityKind, ValueKind};
+use crate::spelling::is_invisible;
 
 /// Quotation marks that people and word processors use.
 pub const QUOTATION_MARKS: [char; 12] = ['"', '\'', '“', '”', '„', '«', '»', '‘', '’', '‹', '›', '`'];

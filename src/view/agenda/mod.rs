@@ -36,7 +36,7 @@ pub fn agenda(on: &AsOf, agenda: &Agenda, options: Options, words: &Localizer) -
     let day = dates::full(words.language(), agenda.date.on);
     let titled = |day: String| words.format("agenda-title", &[("meeting", name.into()), ("day", day.into())]);
     // A title of two lines is broken before the day, not within it.
-    let heading = titled(day.replace(' ', "\u{a0}"));
+    let heading = titled(dates::unbroken(&day));
     let title = titled(day.clone());
     let roadmap = &on.portfolio.roadmap;
     let of = [&roadmap.organisation, &roadmap.title].map(|it| it.value().map_or("", |text| text.trim()));

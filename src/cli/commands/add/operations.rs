@@ -120,7 +120,9 @@ fn new_person(
         .map(|person| &*person.id)
         .collect();
     let given = arguments.value(ID).map(str::trim);
-    given.map_or(Ok(()), |id| check_id(id, false))?;
+    if let Some(id) = given {
+        check_id(id, false)?;
+    }
     // With another id, it is another person.
     let is_same = |id: &str, keys: &[&str]| {
         given.is_none_or(|given| given == id)
