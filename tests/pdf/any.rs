@@ -51,6 +51,7 @@ fn block() -> impl Strategy<Value = Block> {
         1 => (any::<bool>(), vec(entry, 0..6)).prop_map(|(urgent, entries)| Block::Entries(Entries { urgent, entries })),
         1 => vec(figure(), 0..7).prop_map(Block::KeyFigures),
         2 => table(),
+        1 => (0..40_usize, 0..6_u16).prop_map(|(count, columns)| Block::BlankLines(BlankLines { count, columns })),
         1 => (1..45_u32, 0..25_usize).prop_map(|(months, rows)| Block::Timeline(timeline(day(2026, 9, 1), months, rows))),
     ];
     leaf.prop_recursive(3, 12, 4, |inner| {

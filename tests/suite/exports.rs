@@ -115,7 +115,6 @@ fn nothing_from_a_file_is_a_formula() {
     }
 }
 
-/// The fields of all records.
 /// Thousands of people, all with the same absence, are all there, with names or without.
 #[test]
 fn five_thousand_people_are_exported() {
@@ -148,6 +147,7 @@ fn five_thousand_people_are_exported() {
     assert!(agenda.contains("Lights"));
 }
 
+/// The fields of all records.
 fn fields(text: &str) -> Vec<String> {
     let mut fields = vec![String::new()];
     let mut is_quoted = false;

@@ -39,6 +39,7 @@ pub fn transcripts(folder: &str, marks: &[char], play: impl Fn(&Path, &[&str]) -
     let mut cases: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     cases.sort();
     cases.retain(|case| case.to_string_lossy().contains(&only));
+    assert!(!cases.is_empty(), "no case is called so");
     let difference = |case: &PathBuf| {
         let expected = fs::read_to_string(case).unwrap();
         let steps: Vec<&str> = expected.lines().filter(|line| !line.starts_with(marks)).collect();
